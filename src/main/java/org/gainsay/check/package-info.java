@@ -1,0 +1,5 @@
+/** The lint rules, one file each. */
+@NullMarked
+package org.gainsay.check;
+
+import org.jspecify.annotations.NullMarked;

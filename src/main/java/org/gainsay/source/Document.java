@@ -1,0 +1,33 @@
+package org.gainsay.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.claim.DocumentId;
+import org.gainsay.text.Span;
+import org.gainsay.text.Text;
+import org.gainsay.time.When;
+
+/**
+ * A document as it can be searched: a source, or a part of one, inside the text of the whole file.
+ *
+ * @param file the path relative to the workspace
+ * @param text the whole decoded file
+ * @param extent what belongs to this document, parts and exclusions not yet taken out
+ * @param searchable where its quotes may anchor, in order, disjoint
+ * @param language a BCP 47 tag
+ */
+public record Document(
+    DocumentId id,
+    String file,
+    Text text,
+    Span extent,
+    List<Span> searchable,
+    String title,
+    Optional<String> author,
+    Optional<When> published,
+    String language,
+    boolean primary) {
+  public Document {
+    searchable = List.copyOf(searchable);
+  }
+}

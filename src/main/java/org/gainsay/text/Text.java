@@ -1,0 +1,149 @@
+package org.gainsay.text;
+
+import java.util.Arrays;
+
+/**
+ * A decoded text, untouched, that knows its lines and counts its code points.
+ *
+ * <p>A line ends with LF, CR LF or CR. Offsets are UTF-16 code units from 0; a surrogate without
+ * its partner counts as one code point.
+ */
+public final class Text {
+  private static final int STRIDE = 1024;
+
+  private final String content;
+  private final int[] lineStarts;
+  private final int[] codePointsAtStride;
+
+  private Text(String content) {
+    this.content = content;
+    this.lineStarts = lineStarts(content);
+    this.codePointsAtStride = codePointsAtStride(content);
+  }
+
+  public static Text of(String content) {
+    return new Text(content);
+  }
+
+  public String content() {
+    return content;
+  }
+
+  public int length() {
+    return content.length();
+  }
+
+  public Span whole() {
+    return new Span(0, content.length());
+  }
+
+  public String slice(Span span) {
+    return content.substring(span.start(), span.end());
+  }
+
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /** The line and column of an offset between 0 and the length of the text, both included. */
+  public Position position(int offset) {
+    int line = lineIndex(offset);
+    int start = lineStarts[line];
+    int bom = start == 0 && content.startsWith("\uFEFF") && offset > 0 ? 1 : 0;
+    return new Position(line + 1, content.codePointCount(start + bom, offset) + 1);
+  }
+
+  /** The span of a line, counted from 1, without its line end. */
+  public Span line(int number) {
+    int start = lineStarts[number - 1];
+    int end = number < lineStarts.length ? lineStarts[number] : content.length();
+    while (end > start && isLineEnd(content.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** How many code points stand before an offset. */
+  public int codePointOffset(int offset) {
+    int stride = offset / STRIDE;
+    int from = stride * STRIDE;
+    boolean splitsPair =
+        from > 0
+            && from < content.length()
+            && Character.isHighSurrogate(content.charAt(from - 1))
+            && Character.isLowSurrogate(content.charAt(from));
+    int counted = codePointsAtStride[stride];
+    if (splitsPair) {
+      return offset == from ? counted : counted + content.codePointCount(from + 1, offset);
+    }
+    return counted + content.codePointCount(from, offset);
+  }
+
+  /** The UTF-16 offset before which {@code codePoints} code points stand. */
+  public int offsetOfCodePoint(int codePoints) {
+    return content.offsetByCodePoints(0, codePoints);
+  }
+
+  private int lineIndex(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private static int[] lineStarts(String content) {
+    int[] starts = new int[16];
+    int lines = 1;
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && !(i + 1 < content.length() && content.charAt(i + 1) == '\n'));
+      if (ends) {
+        if (lines == starts.length) {
+          starts = Arrays.copyOf(starts, lines * 2);
+        }
+        starts[lines++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, lines);
+  }
+
+  /** At index k: the code points that begin before offset k · STRIDE. */
+  private static int[] codePointsAtStride(String content) {
+    int[] counts = new int[content.length() / STRIDE + 1];
+    int count = 0;
+    for (int i = 0; i < content.length(); i++) {
+      if (i % STRIDE == 0) {
+        counts[i / STRIDE] = count;
+      }
+      boolean second =
+          i > 0
+              && Character.isLowSurrogate(content.charAt(i))
+              && Character.isHighSurrogate(content.charAt(i - 1));
+      if (!second) {
+        count++;
+      }
+    }
+    if (content.length() % STRIDE == 0) {
+      counts[content.length() / STRIDE] = count;
+    }
+    return counts;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Text text && content.equals(text.content);
+  }
+
+  @Override
+  public int hashCode() {
+    return content.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Text of " + content.length() + " code units";
+  }
+}
