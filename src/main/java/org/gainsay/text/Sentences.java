@@ -1,0 +1,150 @@
+package org.gainsay.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Sentences of a text: those of {@link BreakIterator}, but for abbreviations, within paragraphs.
+ *
+ * <p>A blank line ends a paragraph; a paragraph longer than a few thousand characters is looked at
+ * only near the passage that is asked for, so that a text of one line costs no more.
+ */
+public final class Sentences {
+  private static final int REACH = 5_000;
+  private static final Set<String> ABBREVIATIONS = abbreviations();
+
+  private Sentences() {}
+
+  /** The sentence, or sentences, that hold a span, without white space around them. */
+  public static Span around(Text text, Span span) {
+    Span paragraph =
+        new Span(
+            paragraphStart(text.content(), span.start()), paragraphEnd(text.content(), span.end()));
+    int start = span.start();
+    int end = span.end();
+    for (Span sentence : within(text, paragraph)) {
+      if (sentence.overlaps(span) || sentence.contains(span)) {
+        start = Math.min(start, sentence.start());
+        end = Math.max(end, sentence.end());
+      }
+    }
+    return new Span(start, end);
+  }
+
+  /** The sentences of a passage, in order, each without white space around it. */
+  public static List<Span> within(Text text, Span passage) {
+    List<Span> sentences = new ArrayList<>();
+    String content = text.content();
+    int from = passage.start();
+    while (from < passage.end()) {
+      int to = Math.min(paragraphEnd(content, from), passage.end());
+      addSentences(content, new Span(from, to), sentences);
+      from = Math.max(to, from + 1);
+    }
+    return sentences;
+  }
+
+  private static void addSentences(String content, Span paragraph, List<Span> sentences) {
+    String words = content.substring(paragraph.start(), paragraph.end());
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+    breaks.setText(words);
+    int start = 0;
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (end < words.length() && endsInAbbreviation(words, start, end)) {
+        continue;
+      }
+      trimmed(content, paragraph.start() + start, paragraph.start() + end, sentences);
+      start = end;
+    }
+  }
+
+  private static void trimmed(String content, int start, int end, List<Span> sentences) {
+    int from = start;
+    int to = end;
+    while (from < to && isWhite(content.charAt(from))) {
+      from++;
+    }
+    while (to > from && isWhite(content.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      sentences.add(new Span(from, to));
+    }
+  }
+
+  private static boolean endsInAbbreviation(String words, int start, int end) {
+    int last = end;
+    while (last > start && isWhite(words.charAt(last - 1))) {
+      last--;
+    }
+    if (last == start || words.charAt(last - 1) != '.') {
+      return false;
+    }
+    int first = last - 1;
+    while (first > start && isWordCharacter(words.charAt(first - 1))) {
+      first--;
+    }
+    String word = words.substring(first, last - 1);
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return Character.isLetter(c) || c == '.';
+  }
+
+  private static boolean isWhite(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+
+  private static int paragraphStart(String content, int offset) {
+    int limit = Math.max(0, offset - REACH);
+    boolean blank = false;
+    for (int i = offset - 1; i >= limit; i--) {
+      char c = content.charAt(i);
+      if (c == '\n' && blank) {
+        return i + 1;
+      }
+      blank = c == '\n' || (blank && isWhite(c) && c != '\f');
+    }
+    return limit;
+  }
+
+  private static int paragraphEnd(String content, int offset) {
+    int limit = Math.min(content.length(), offset + REACH);
+    boolean blank = false;
+    for (int i = offset; i < limit; i++) {
+      char c = content.charAt(i);
+      if (c == '\n' && blank) {
+        return i;
+      }
+      blank = c == '\n' || (blank && isWhite(c) && c != '\f');
+    }
+    return limit;
+  }
+
+  private static Set<String> abbreviations() {
+    InputStream resource = Sentences.class.getResourceAsStream("abbreviations.txt");
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(resource), StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException cannotRead) {
+      throw new UncheckedIOException(cannotRead);
+    }
+  }
+}
