@@ -1,0 +1,140 @@
+package org.gainsay.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.gainsay.file.Loaded.Decoded;
+import org.gainsay.file.Loaded.Reason;
+import org.gainsay.file.Loaded.Refused;
+import org.gainsay.text.Text;
+
+/** Reads files whole, as strict UTF-8, within a limit. */
+public final class Input {
+  /** The largest ledger file that is read, in bytes. */
+  public static final long LEDGER_LIMIT = 512L << 20;
+
+  /** The largest source that is read, in bytes. */
+  public static final long SOURCE_LIMIT = 256L << 20;
+
+  private Input() {}
+
+  /**
+   * Reads a regular file as text.
+   *
+   * @param limit in bytes; a larger file is refused before it is read
+   */
+  public static Loaded text(Path path, long limit) {
+    try {
+      if (!Files.exists(path)) {
+        return Refused.unread(Reason.MISSING, "does not exist");
+      } else if (Files.isDirectory(path) && !Files.isReadable(path)) {
+        return Refused.unread(Reason.UNREADABLE, "is a folder that may not be read");
+      } else if (Files.isDirectory(path)) {
+        return Refused.unread(Reason.UNREADABLE, "is a folder, not a file");
+      } else if (!Files.isRegularFile(path)) {
+        return Refused.unread(Reason.UNREADABLE, "is not a regular file");
+      } else if (Files.size(path) > limit) {
+        return Refused.unread(
+            Reason.TOO_LARGE,
+            "has " + Files.size(path) + " bytes, and the limit is " + (limit >> 20) + " MiB");
+      }
+      try (InputStream stream = Files.newInputStream(path)) {
+        return decode(stream.readNBytes(Math.toIntExact(limit)));
+      }
+    } catch (NoSuchFileException e) {
+      return Refused.unread(Reason.MISSING, "does not exist");
+    } catch (AccessDeniedException e) {
+      return Refused.unread(Reason.UNREADABLE, "may not be read: permission denied");
+    } catch (IOException e) {
+      return Refused.unread(Reason.UNREADABLE, "cannot be read: " + reason(e));
+    }
+  }
+
+  /** What an I/O error says, without the path that it begins with. */
+  static String reason(IOException e) {
+    String message = e.getMessage() == null ? "" : e.getMessage();
+    int colon = message.lastIndexOf(": ");
+    String said = colon < 0 ? message : message.substring(colon + 2);
+    return said.isBlank() ? e.getClass().getSimpleName() : said.toLowerCase(Locale.ROOT);
+  }
+
+  private static Loaded decode(byte[] bytes) {
+    String sha256 = sha256(bytes);
+    if (looksLikeUtf16(bytes)) {
+      return new Refused(Reason.NOT_UTF_8, sha256, "is UTF-16, not UTF-8; save it again as UTF-8");
+    }
+    int nul = indexOfNul(bytes);
+    if (nul >= 0) {
+      return new Refused(Reason.NOT_TEXT, sha256, "is not a text: byte " + nul + " is NUL");
+    }
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    ByteBuffer input = ByteBuffer.wrap(bytes);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    try {
+      return new Decoded(Text.of(decoder.decode(input).toString()), sha256);
+    } catch (CharacterCodingException e) {
+      ByteBuffer again = ByteBuffer.wrap(bytes);
+      CoderResult stopped = decoder.reset().decode(again, chars, true);
+      return new Refused(Reason.NOT_UTF_8, sha256, notUtf8(bytes, again, chars, stopped));
+    }
+  }
+
+  private static String notUtf8(
+      byte[] bytes, ByteBuffer stopped, CharBuffer before, CoderResult result) {
+    Text read = Text.of(before.flip().toString());
+    int at = stopped.position();
+    StringBuilder wrong = new StringBuilder();
+    for (int i = at; i < Math.min(bytes.length, at + Math.max(1, result.length())); i++) {
+      wrong.append(String.format(Locale.ROOT, " %02X", bytes[i]));
+    }
+    return "is not UTF-8: the bytes"
+        + wrong
+        + " at line "
+        + read.position(read.length()).line()
+        + ", column "
+        + read.position(read.length()).column()
+        + " are no character; save it as UTF-8";
+  }
+
+  private static boolean looksLikeUtf16(byte[] bytes) {
+    return bytes.length >= 2
+        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+  }
+
+  private static int indexOfNul(byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The SHA-256 of bytes, in lower-case hexadecimal. */
+  public static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}

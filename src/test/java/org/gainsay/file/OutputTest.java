@@ -1,0 +1,44 @@
+package org.gainsay.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputTest {
+  @TempDir Path folder;
+
+  @Test
+  void writes_into_folders_that_it_makes() throws IOException {
+    Path target = folder.resolve("a/b/c.txt");
+    Output.write(target, "caf\u00e9\n");
+    assertThat(target).hasContent("caf\u00e9\n");
+  }
+
+  @Test
+  void replaces_a_link_and_leaves_what_it_pointed_to() throws IOException {
+    Path precious = Files.writeString(folder.resolve("precious"), "keep");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), precious);
+    Output.write(link, "new");
+    assertThat(precious).hasContent("keep");
+    assertThat(Files.isRegularFile(link, LinkOption.NOFOLLOW_LINKS)).isTrue();
+    assertThat(link).hasContent("new");
+  }
+
+  @Test
+  void a_failed_write_leaves_nothing_behind() throws IOException {
+    Path taken = Files.createDirectory(folder.resolve("taken"));
+    Files.writeString(taken.resolve("inside"), "keep");
+    assertThatThrownBy(() -> Output.write(taken, "new")).isInstanceOf(IOException.class);
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(taken);
+    }
+    assertThat(taken.resolve("inside")).hasContent("keep");
+  }
+}
