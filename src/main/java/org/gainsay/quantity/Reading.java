@@ -10,10 +10,11 @@ import java.util.Optional;
  * {@link Interval#ANY} twice.
  *
  * @param kind what sort of number it is
- * @param rule the rule of the table by which it was read, in words: {@code "at least n"}
+ * @param rule the rule of the table by which it was read, in words: {@code "at least n"}; for words
+ *     outside the table, with those words
  * @param hedged whether a hedge stands with the number
  * @param point the value itself, where the text gives a point value (also a hedged "about 7")
- * @param unit the unit read with it ({@code km}, {@code $}), in the text's own words
+ * @param unit the unit read with it, by one name for all its spellings: {@code km}, {@code $}
  */
 public record Reading(
     Kind kind,
@@ -28,11 +29,31 @@ public record Reading(
   public enum Kind {
     /** How many of something: whole and never negative. */
     COUNT,
+    /** How much of something, in a unit or with decimals: never negative, not always whole. */
+    AMOUNT,
     /** A fraction of a whole, from 0 to 1. */
     SHARE,
     /** How many times as much. */
     MULTIPLE,
     /** Words outside the table of readings. */
     UNREAD
+  }
+
+  /**
+   * Whether both say the same: one rule, one value, one unit. How the number is spelled is left
+   * out, though it rounds otherwise: {@code 3,000,000} and "three million" are the same reading.
+   */
+  public boolean sameAs(Reading other) {
+    return kind == other.kind
+        && literal.equals(other.literal)
+        && rule.equals(other.rule)
+        && point.equals(other.point)
+        && unit.equals(other.unit);
+  }
+
+  /** The same for a count that may be incomplete: "documented", "so far" give no upper bound. */
+  public Reading withoutUpperBound() {
+    return new Reading(
+        kind, literal.withoutHigh(), lenient.withoutHigh(), rule, hedged, point, unit);
   }
 }
