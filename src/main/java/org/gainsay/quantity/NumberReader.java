@@ -15,26 +15,26 @@ public final class NumberReader {
 
   /** Whether the number words and hedges of the language are known. */
   public boolean knowsWords() {
-    throw new UnsupportedOperationException();
+    return false;
   }
 
   /** All maximal number expressions of a passage, in order; no dates, years or marks. */
   public List<NumberExpression> in(CharSequence text, Span within) {
-    throw new UnsupportedOperationException();
+    return List.of();
   }
 
   /** The longest number expression that holds a found value. */
   public Optional<NumberExpression> longestAround(CharSequence text, Span within, Span value) {
-    throw new UnsupportedOperationException();
+    return Optional.empty();
   }
 
   /** The words of a passage that say its counts may be incomplete: "documented", "so far". */
   public Optional<Span> incompleteness(CharSequence text, Span within) {
-    throw new UnsupportedOperationException();
+    return Optional.empty();
   }
 
   /** Reads the {@code value:} of a ledger. */
   public ValueReading read(String value) {
-    throw new UnsupportedOperationException();
+    return new ValueReading.Refused("`" + value + "` is no number", "write the number in digits");
   }
 }

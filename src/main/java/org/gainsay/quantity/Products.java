@@ -57,14 +57,20 @@ final class Products {
 
     /** Zero times anything is zero, also at infinity; it is reached wherever a closed zero is. */
     Corner times(Corner other) {
-      boolean reached =
-          isZero() && bound.closed()
-              || other.isZero() && other.bound.closed()
-              || bound.closed() && other.bound.closed();
-      if (isZero() || other.isZero() || infinity == 0 && other.infinity == 0) {
-        return new Corner(0, new Bound(bound.value().times(other.bound.value()), reached));
+      Bound product = new Bound(bound.value().times(other.bound.value()), reaches(other));
+      boolean finite = infinity == 0 && other.infinity == 0;
+      if (finite || isZero() || other.isZero()) {
+        return new Corner(0, product);
       }
       return new Corner(sign() * other.sign(), NOWHERE);
+    }
+
+    private boolean reaches(Corner other) {
+      return (bound.closed() && other.bound.closed()) || holdsZero() || other.holdsZero();
+    }
+
+    private boolean holdsZero() {
+      return isZero() && bound.closed();
     }
 
     private boolean isZero() {
