@@ -13,17 +13,16 @@ import org.gainsay.text.Span;
  *
  * @param document empty when the document could not be opened
  * @param anchoring empty when there was nothing to search
- * @param values the number expressions that carry the claim's values in this passage, by the path
- *     of the value in the claim ({@code "figure/value"}, {@code "attack/killed"}), each the longest
- *     of the source around it
- * @param words where a quotation's words stand in the source, without quotation marks
+ * @param values what became of each of the claim's values in a linked, supporting passage, by the
+ *     path of the value in the claim ({@code "figure/value"}, {@code "attack/killed"})
+ * @param words what became of a quotation's words in a linked, supporting passage
  */
 public record Passage(
     Evidence evidence,
     Optional<Document> document,
     Optional<Anchoring> anchoring,
-    Map<String, NumberExpression> values,
-    Optional<Span> words) {
+    Map<String, ValueInPassage> values,
+    Optional<WordsInPassage> words) {
   public Passage {
     values = Map.copyOf(values);
   }
@@ -35,5 +34,22 @@ public record Passage(
 
   public boolean isLinked() {
     return found().isPresent();
+  }
+
+  /** The number expression that carries a value in this passage, where exactly one does. */
+  public Optional<NumberExpression> number(String path) {
+    return Optional.ofNullable(values.get(path))
+        .flatMap(
+            value ->
+                value.fold(
+                    stands -> Optional.of(stands.expression()),
+                    twice -> Optional.empty(),
+                    absent -> Optional.empty()));
+  }
+
+  /** Where a quotation's words stand in the source, without quotation marks. */
+  public Optional<Span> wordsSpan() {
+    return words.flatMap(
+        it -> it.fold(stand -> Optional.of(stand.span()), absent -> Optional.empty()));
   }
 }
