@@ -1,0 +1,119 @@
+package org.gainsay.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gainsay.file.Workspace;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command that holds all others, and the options that all of them take. */
+@Command(
+    name = "gainsay",
+    description = "Links claims to the exact words of their sources, and shows where they clash.",
+    sortOptions = false,
+    footer = {
+      "",
+      "Example: check everything and write the tables into out/",
+      "  gainsay report",
+      "",
+      "Exit codes: 0 done; 1 an error in ledger or sources; 2 nothing could be done."
+    })
+final class Gainsay implements Callable<Integer> {
+  static final int DONE = 0;
+  static final int FOUND = 1;
+  static final int REFUSED = 2;
+
+  private final Console console;
+
+  @Option(
+      names = "-C",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "work on the workspace in this folder instead of the current one")
+  private Optional<Path> folder = Optional.empty();
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "the folder of the source texts and sources.yaml (default: seeds)")
+  private Optional<Path> seeds = Optional.empty();
+
+  @Option(
+      names = "--claims",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "the folder of the ledger (default: claims)")
+  private Optional<Path> claims = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "the folder that files are written into (default: out)")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "show this help")
+  @SuppressWarnings("UnusedVariable") // Read through CommandLine.isUsageHelpRequested.
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      description = "show the version")
+  private boolean version;
+
+  @Option(names = "--verbose", description = "with --version: also what the tool sees around it")
+  private boolean verbose;
+
+  private Gainsay(Console console) {
+    this.console = console;
+  }
+
+  /** The whole command line, ready to run. */
+  static CommandLine commandLine(Console console) {
+    Gainsay gainsay = new Gainsay(console);
+    CommandLine line = new CommandLine(gainsay);
+    line.addSubcommand("explain", new Explain(console));
+    line.addSubcommand("vocabulary", new ListVocabulary(console));
+    line.addSubcommand("help", new Help(console, line));
+    return line;
+  }
+
+  /** The folders to work on, each as an option names it or as every workspace does. */
+  Workspace workspace() {
+    Workspace workspace =
+        Workspace.at(folder.map(console.folder()::resolve).orElse(console.folder()));
+    workspace = seeds.isPresent() ? workspace.withSeeds(given(seeds.get())) : workspace;
+    workspace = claims.isPresent() ? workspace.withClaims(given(claims.get())) : workspace;
+    return out.isPresent() ? workspace.withOut(given(out.get())) : workspace;
+  }
+
+  /** Where {@code --out} points, if it was given. */
+  Optional<Path> out() {
+    return out.map(this::given);
+  }
+
+  private Path given(Path path) {
+    return console.folder().resolve(path);
+  }
+
+  Console console() {
+    return console;
+  }
+
+  @Override
+  public Integer call() {
+    if (version) {
+      console.out().print(verbose ? Version.verbose(console, workspace()) : Version.line());
+      return DONE;
+    }
+    throw new Refusal("no command was given", "`gainsay help` lists the commands");
+  }
+}
