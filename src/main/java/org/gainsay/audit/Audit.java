@@ -1,6 +1,7 @@
 package org.gainsay.audit;
 
 import java.util.List;
+import org.gainsay.contradiction.Findings;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.link.LinkedClaim;
@@ -17,6 +18,7 @@ public record Audit(
     Ledger ledger,
     List<Source> sources,
     List<LinkedClaim> claims,
+    Findings findings,
     List<Diagnostic> diagnostics,
     List<Unchecked> unchecked) {
   public Audit {

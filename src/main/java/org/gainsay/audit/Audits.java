@@ -1,0 +1,153 @@
+package org.gainsay.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.check.Checks;
+import org.gainsay.check.Linked;
+import org.gainsay.contradiction.Contradictions;
+import org.gainsay.contradiction.Findings;
+import org.gainsay.diagnostic.Code;
+import org.gainsay.diagnostic.Diagnostic;
+import org.gainsay.diagnostic.Place;
+import org.gainsay.file.Folders;
+import org.gainsay.file.Input;
+import org.gainsay.file.Loaded;
+import org.gainsay.file.NoWorkspace;
+import org.gainsay.file.Workspace;
+import org.gainsay.ledger.LedgerFile;
+import org.gainsay.ledger.LedgerReader;
+import org.gainsay.ledger.ReadLedger;
+import org.gainsay.link.LinkedClaim;
+import org.gainsay.link.Linker;
+import org.gainsay.source.OpenedSource;
+import org.gainsay.source.Source;
+import org.gainsay.source.Sources;
+
+/** Opens a workspace and runs everything over it, once. */
+public final class Audits {
+  private final Workspace workspace;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
+
+  private Audits(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /**
+   * Reads, links and checks; whatever is wrong inside the workspace is a diagnostic.
+   *
+   * @throws NoWorkspace when there is no folder of claims
+   */
+  public static Audit run(Workspace workspace) throws NoWorkspace {
+    return new Audits(workspace).run();
+  }
+
+  private Audit run() throws NoWorkspace {
+    List<LedgerFile> files = ledgerFiles();
+    Path path = workspace.seeds().resolve("sources.yaml");
+    ReadLedger read = LedgerReader.read(files, read(path, Input.LEDGER_LIMIT));
+    diagnostics.addAll(read.diagnostics());
+    List<Source> sources = sources(read);
+    List<LinkedClaim> claims =
+        Linker.link(read.ledger().claims(), sources, read.ledger().vocabulary());
+    diagnostics.addAll(Checks.run(new Linked(read.ledger(), sources, claims)));
+    Findings findings =
+        Contradictions.find(claims, read.ledger().vocabulary(), read.ledger().reconciliations());
+    diagnostics.addAll(findings.diagnostics());
+    noteNoClaims(read);
+    return new Audit(
+        read.ledger(),
+        sources,
+        claims,
+        findings,
+        inOrder(new Silences(read.ledger()).apply(diagnostics)),
+        Gaps.of(unread, sources, claims));
+  }
+
+  private List<LedgerFile> ledgerFiles() throws NoWorkspace {
+    if (!Folders.exists(workspace.claims())) {
+      throw new NoWorkspace(
+          "no workspace here: the folder `"
+              + workspace.show(workspace.claims())
+              + "` does not exist; go to a folder that holds `claims/` and `seeds/`, or name it"
+              + " with -C");
+    }
+    try {
+      List<LedgerFile> files = new ArrayList<>();
+      for (Path path : Folders.ledgerFiles(workspace.claims())) {
+        read(path, Input.LEDGER_LIMIT).ifPresent(files::add);
+      }
+      return files;
+    } catch (IOException e) {
+      throw new NoWorkspace(
+          "the folder `" + workspace.show(workspace.claims()) + "` cannot be read");
+    }
+  }
+
+  private Optional<LedgerFile> read(Path path, long limit) {
+    String shown = workspace.show(path);
+    return Input.text(path, limit)
+        .fold(
+            decoded -> Optional.of(new LedgerFile(shown, decoded.text())),
+            refused -> {
+              unread.add(shown);
+              diagnostics.add(refused(shown, refused));
+              return Optional.empty();
+            });
+  }
+
+  private static Diagnostic refused(String shown, Loaded.Refused refused) {
+    Code code =
+        switch (refused.reason()) {
+          case MISSING, UNREADABLE -> Code.UNREADABLE_FILE;
+          case TOO_LARGE -> Code.FILE_TOO_LARGE;
+          case NOT_UTF_8 -> Code.NOT_UTF_8;
+          case NOT_TEXT -> Code.NOT_TEXT;
+        };
+    return Diagnostic.of(
+        code,
+        Place.start(shown),
+        "`" + shown + "` " + refused.message(),
+        refused.reason() == Loaded.Reason.MISSING
+            ? "list the source texts in it"
+            : "write it as a UTF-8 text file, or move it out of the folder");
+  }
+
+  private List<Source> sources(ReadLedger read) {
+    List<OpenedSource> opened =
+        read.ledger().sources().parallelStream()
+            .map(entry -> Sources.open(workspace, entry))
+            .toList();
+    opened.forEach(each -> diagnostics.addAll(each.diagnostics()));
+    return opened.stream().map(OpenedSource::source).toList();
+  }
+
+  private void noteNoClaims(ReadLedger read) {
+    boolean silent = diagnostics.stream().noneMatch(Diagnostic::isError);
+    if (read.ledger().claims().isEmpty() && silent) {
+      diagnostics.add(
+          Diagnostic.of(
+              Code.NO_CLAIMS,
+              Place.start(workspace.show(workspace.claims())),
+              "the ledger holds no claim",
+              "write one under `claims:` in a file such as `claims/first.yaml`"));
+    }
+  }
+
+  /** By file and place, as an analyst reads; claims before sources as their folders sort. */
+  private static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing((Diagnostic it) -> it.place().file())
+                .thenComparing(it -> it.place().span())
+                .thenComparing(Diagnostic::severity)
+                .thenComparing(Diagnostic::code)
+                .thenComparing(Diagnostic::message))
+        .toList();
+  }
+}

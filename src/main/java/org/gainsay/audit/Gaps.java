@@ -1,0 +1,106 @@
+package org.gainsay.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.anchor.Protection;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Content;
+import org.gainsay.claim.Stance;
+import org.gainsay.link.LinkedClaim;
+import org.gainsay.link.Passage;
+import org.gainsay.source.Source;
+
+/** Says what a run did not check. */
+final class Gaps {
+  private final List<Unchecked> found = new ArrayList<>();
+
+  private Gaps() {}
+
+  static List<Unchecked> of(
+      List<String> unreadFiles, List<Source> sources, List<LinkedClaim> claims) {
+    Gaps gaps = new Gaps();
+    unreadFiles.forEach(
+        file -> gaps.add("everything in this file", file, "the file could not be read"));
+    sources.forEach(gaps::source);
+    claims.forEach(gaps::claim);
+    return List.copyOf(gaps.found);
+  }
+
+  private void add(String what, String where, String why) {
+    found.add(new Unchecked(what, where, why));
+  }
+
+  private void source(Source source) {
+    String id = source.entry().id();
+    if (source.text().isEmpty()) {
+      add("the text", id, "the file could not be opened as text");
+    } else if (!source.hashOk()) {
+      add("whether this is the text that was reviewed", id, "its hash has changed");
+    }
+    String language = source.entry().language();
+    if (!new Protection(language, java.util.Set.of()).knowsLanguage()) {
+      add(
+          "number words, negations and hedges",
+          id,
+          "there are no word lists for the language `" + language + "`");
+    }
+    for (String key : source.entry().inferred()) {
+      add("`" + key + "`", id, "the manifest says that it is inferred, not in the text");
+    }
+  }
+
+  private void claim(LinkedClaim linked) {
+    Claim claim = linked.claim();
+    linked.passages().forEach(passage -> passage(claim, passage));
+    claim
+        .content()
+        .fold(
+            figure -> figure(linked, figure),
+            attack -> true,
+            quotation -> true,
+            statement -> true,
+            unread -> unread(claim, unread));
+  }
+
+  private void passage(Claim claim, Passage passage) {
+    if (!passage.isLinked()) {
+      Optional<String> match = passage.anchoring().map(anchoring -> anchoring.label());
+      add(
+          "the passage of evidence " + passage.evidence().number(),
+          claim.id(),
+          match
+              .map(label -> "its quote is " + label)
+              .orElse("`" + passage.evidence().document() + "` could not be searched"));
+    } else if (passage.evidence().stance() == Stance.REFUTES
+        || passage.evidence().stance() == Stance.DOUBTS) {
+      add(
+          "whether evidence " + passage.evidence().number() + " says the contrary",
+          claim.id(),
+          "its words were found; its stance is the analyst's");
+    }
+  }
+
+  private boolean figure(LinkedClaim linked, Content.Figure figure) {
+    Claim claim = linked.claim();
+    boolean derivedOnly = figure.per().isPresent() || figure.shareOf().isPresent();
+    if (!linked.readings().containsKey("figure/value")) {
+      return add(claim, "no passage gives the value");
+    } else if (claim.when().isEmpty()) {
+      return add(claim, "the ledger gives it no time");
+    } else if (claim.place().isEmpty() && !derivedOnly) {
+      return add(claim, "the ledger gives it no place");
+    }
+    return true;
+  }
+
+  private boolean add(Claim claim, String why) {
+    add("the figure against other figures", claim.id(), why);
+    return true;
+  }
+
+  private boolean unread(Claim claim, Content.Unread unread) {
+    add("the " + unread.kind().label(), claim.id(), "its block could not be read");
+    return true;
+  }
+}
