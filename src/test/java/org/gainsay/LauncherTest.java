@@ -132,8 +132,7 @@ class LauncherTest {
       run();
       for (String changed : List.of("src/main/java/A", "pom.xml")) {
         int before = builds();
-        Files.setLastModifiedTime(
-            checkout.resolve(changed), FileTime.from(Instant.now().plusMillis(20)));
+        save(changed);
         run();
         assertThat(builds()).as(changed).isEqualTo(before + 1);
       }
@@ -143,8 +142,7 @@ class LauncherTest {
     void builds_again_when_a_source_is_gone() throws Exception {
       run();
       Files.delete(checkout.resolve("src/main/java/B"));
-      Files.setLastModifiedTime(
-          checkout.resolve("src/main/java"), FileTime.from(Instant.now().plusMillis(20)));
+      save("src/main/java");
       run();
       assertThat(builds()).isEqualTo(2);
     }
@@ -154,7 +152,7 @@ class LauncherTest {
       hold();
       Process first = start(checkout, checkout.resolve("gainsay").toString());
       assertThat(first.errorReader(UTF_8).readLine()).contains("building");
-      release(() -> Files.writeString(checkout.resolve("src/main/java/A"), "saved"));
+      release(() -> save("src/main/java/A"));
       assertThat(finish(first).code).isZero();
       run();
       assertThat(builds()).isEqualTo(2);
@@ -402,6 +400,11 @@ class LauncherTest {
     List<String> output = process.inputReader(UTF_8).lines().toList();
     List<String> errors = process.errorReader(UTF_8).lines().toList();
     return new Result(process.waitFor(), output, errors);
+  }
+
+  /** Dates a file now: the system's own clock for files may stand still for some milliseconds. */
+  private void save(String name) throws IOException {
+    Files.setLastModifiedTime(checkout.resolve(name), FileTime.from(Instant.now()));
   }
 
   private int builds() throws IOException {
