@@ -1,15 +1,18 @@
 package org.gainsay.anchor;
 
 import java.util.List;
+import org.gainsay.text.Key;
 import org.gainsay.text.Span;
 import org.gainsay.text.Text;
 
 /** A text made ready for looking up many quotes: prepared once for each file. */
 public final class PreparedText {
   private final Text text;
+  private final Key key;
 
   private PreparedText(Text text) {
     this.text = text;
+    this.key = Key.of(text.content());
   }
 
   /** Prepares a text. */
@@ -21,12 +24,16 @@ public final class PreparedText {
     return text;
   }
 
+  Key key() {
+    return key;
+  }
+
   /**
-   * The quotes' view of some passages: nothing outside them is a candidate.
+   * The view of some passages: nothing outside them is a candidate.
    *
    * @param searchable in order, disjoint
    */
   public Anchors within(List<Span> searchable, Protection protection) {
-    return new Anchors(this, searchable);
+    return new Anchors(this, searchable, protection);
   }
 }

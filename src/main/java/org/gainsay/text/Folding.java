@@ -19,21 +19,21 @@ public final class Folding {
     return folded.toString();
   }
 
+  /** Letters and digits alone, decomposed without marks, case folded: what a {@link Key} holds. */
+  public static String key(String words) {
+    StringBuilder letters = new StringBuilder(words.length());
+    words.codePoints().forEach(c -> Letters.append(c, letters));
+    return letters.toString();
+  }
+
   private static void foldNameCharacter(int c, StringBuilder folded) {
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+    if (Typography.isWhite(c)) {
       if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
         folded.append(' ');
       }
-    } else if (!isIgnorable(c)) {
+    } else if (!Typography.isIgnorable(c) && !Typography.isMark(c)) {
       String upper = Character.toString(c).toUpperCase(Locale.ROOT);
       folded.append(upper.toLowerCase(Locale.ROOT));
     }
-  }
-
-  private static boolean isIgnorable(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT;
   }
 }

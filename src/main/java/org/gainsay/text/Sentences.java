@@ -72,10 +72,10 @@ public final class Sentences {
   private static void trimmed(String content, int start, int end, List<Span> sentences) {
     int from = start;
     int to = end;
-    while (from < to && isWhite(content.charAt(from))) {
+    while (from < to && Typography.isWhite(content.charAt(from))) {
       from++;
     }
-    while (to > from && isWhite(content.charAt(to - 1))) {
+    while (to > from && Typography.isWhite(content.charAt(to - 1))) {
       to--;
     }
     if (from < to) {
@@ -85,7 +85,7 @@ public final class Sentences {
 
   private static boolean endsInAbbreviation(String words, int start, int end) {
     int last = end;
-    while (last > start && isWhite(words.charAt(last - 1))) {
+    while (last > start && Typography.isWhite(words.charAt(last - 1))) {
       last--;
     }
     if (last == start || words.charAt(last - 1) != '.') {
@@ -104,10 +104,6 @@ public final class Sentences {
     return Character.isLetter(c) || c == '.';
   }
 
-  private static boolean isWhite(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
-  }
-
   private static int paragraphStart(String content, int offset) {
     int limit = Math.max(0, offset - REACH);
     boolean blank = false;
@@ -116,7 +112,7 @@ public final class Sentences {
       if (c == '\n' && blank) {
         return i + 1;
       }
-      blank = c == '\n' || (blank && isWhite(c) && c != '\f');
+      blank = c == '\n' || (blank && Typography.isWhite(c) && c != '\f');
     }
     return limit;
   }
@@ -129,7 +125,7 @@ public final class Sentences {
       if (c == '\n' && blank) {
         return i;
       }
-      blank = c == '\n' || (blank && isWhite(c) && c != '\f');
+      blank = c == '\n' || (blank && Typography.isWhite(c) && c != '\f');
     }
     return limit;
   }
