@@ -21,27 +21,28 @@ public final class Protection {
   private final WordLists lists;
   private final Set<String> nameWords;
 
-  private Protection(WordLists lists, Set<String> nameWords) {
-    this.lists = lists;
-    this.nameWords = nameWords;
-  }
-
   /**
    * For a source.
    *
    * @param language a BCP 47 tag
    * @param names vocabulary names and aliases as written
    */
-  public static Protection of(String language, Set<String> names) {
-    Set<String> nameWords = new HashSet<>();
+  public Protection(String language, Set<String> names) {
+    this.lists = WordLists.of(language);
+    this.nameWords = capitalisedWords(names);
+  }
+
+  private static Set<String> capitalisedWords(Set<String> names) {
+    Set<String> keys = new HashSet<>();
     for (String name : names) {
-      for (Span word : Words.in(name)) {
-        if (isCapitalised(name.substring(word.start(), word.end()))) {
-          nameWords.add(Folding.key(name.substring(word.start(), word.end())));
+      for (Span span : Words.in(name)) {
+        String word = name.substring(span.start(), span.end());
+        if (isCapitalised(word)) {
+          keys.add(Folding.key(word));
         }
       }
     }
-    return new Protection(WordLists.of(language), Set.copyOf(nameWords));
+    return Set.copyOf(keys);
   }
 
   /** Whether word lists of the language are at hand; without them digits, signs, units, names. */

@@ -24,7 +24,7 @@ class AnchorsTest {
   static Anchoring find(String source, Quote quote, String language) {
     Text text = Text.of(source);
     return PreparedText.of(text)
-        .within(List.of(text.whole()), Protection.of(language, Set.of("Orlow", "Vesna Marek")))
+        .within(List.of(text.whole()), new Protection(language, Set.of("Orlow", "Vesna Marek")))
         .find(quote);
   }
 
@@ -229,7 +229,7 @@ class AnchorsTest {
           PreparedText.of(text)
               .within(
                   List.of(new Span(0, 34), new Span(40, text.length())),
-                  Protection.of("en", Set.of()));
+                  new Protection("en", Set.of()));
       assertThat(anchors.find(Quote.of("One bridge fell")))
           .isInstanceOfSatisfying(
               Anchoring.Found.class, f -> assertThat(f.spans()).containsExactly(new Span(0, 15)));
