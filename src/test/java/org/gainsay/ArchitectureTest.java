@@ -3,11 +3,18 @@ package org.gainsay;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The house rules that a compiler does not know. */
@@ -63,6 +70,18 @@ class ArchitectureTest {
         .should()
         .resideInAnyPackage(ORDER.stream().map(ArchitectureTest::inside).toArray(String[]::new))
         .check(HOUSE);
+  }
+
+  @Test
+  void the_table_of_the_architecture_has_the_same_order() throws IOException {
+    Pattern row = Pattern.compile("\\| `([a-z]+)` \\|.*");
+    List<String> table =
+        Files.readAllLines(Path.of("ARCHITECTURE.md"), StandardCharsets.UTF_8).stream()
+            .map(row::matcher)
+            .filter(Matcher::matches)
+            .map(matcher -> matcher.group(1))
+            .toList();
+    assertThat(table).isEqualTo(ORDER);
   }
 
   @Test
