@@ -25,6 +25,7 @@ final class Version {
         + row("locale", Locale.getDefault().toLanguageTag() + " (never used)")
         + row("file names", System.getProperty("sun.jnu.encoding"))
         + row("text", "UTF-8 always (the platform says " + Charset.defaultCharset() + ")")
+        + row("cache", System.getProperty("gainsay.cache", "none"))
         + row("colour", console.colour() ? "yes" : "no")
         + row("workspace", workspace.root().toString())
         + row("seeds", workspace.show(workspace.seeds()))
