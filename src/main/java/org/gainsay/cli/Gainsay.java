@@ -3,6 +3,9 @@ package org.gainsay.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gainsay.audit.Audit;
+import org.gainsay.audit.Audits;
+import org.gainsay.file.NoWorkspace;
 import org.gainsay.file.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,6 +83,12 @@ final class Gainsay implements Callable<Integer> {
   static CommandLine commandLine(Console console) {
     Gainsay gainsay = new Gainsay(console);
     CommandLine line = new CommandLine(gainsay);
+    line.addSubcommand("report", new Report(gainsay));
+    line.addSubcommand("check", new Check(gainsay));
+    line.addSubcommand("link", new Link(gainsay));
+    CommandLine export = new CommandLine(new Export());
+    line.addSubcommand("export", export);
+    export.addSubcommand("csv", new ExportCsv(gainsay));
     line.addSubcommand("explain", new Explain(console));
     line.addSubcommand("vocabulary", new ListVocabulary(console));
     line.addSubcommand("help", new Help(console, line));
@@ -93,6 +102,15 @@ final class Gainsay implements Callable<Integer> {
     workspace = seeds.isPresent() ? workspace.withSeeds(given(seeds.get())) : workspace;
     workspace = claims.isPresent() ? workspace.withClaims(given(claims.get())) : workspace;
     return out.isPresent() ? workspace.withOut(given(out.get())) : workspace;
+  }
+
+  /** The workspace, read and checked. */
+  Audit audit() {
+    try {
+      return Audits.run(workspace());
+    } catch (NoWorkspace e) {
+      throw new Refusal(e.getMessage() == null ? "no workspace here" : e.getMessage(), "");
+    }
   }
 
   /** Where {@code --out} points, if it was given. */

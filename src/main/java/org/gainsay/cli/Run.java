@@ -21,6 +21,7 @@ final class Run {
   private static int guarded(String[] arguments, Console console) {
     try {
       CommandLine line = Gainsay.commandLine(console);
+      line.setCaseInsensitiveEnumValuesAllowed(true);
       line.setExecutionStrategy(parsed -> execute(parsed, console));
       line.setParameterExceptionHandler((fault, given) -> misused(fault, console));
       line.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault, console));
@@ -43,7 +44,9 @@ final class Run {
   private static int failed(Throwable fault, Console console) {
     if (fault instanceof Refusal refusal) {
       console.complain(refusal.getMessage() == null ? "" : refusal.getMessage());
-      console.advise(refusal.help());
+      if (!refusal.help().isEmpty()) {
+        console.advise(refusal.help());
+      }
     } else if (fault instanceof OutOfMemoryError) {
       console.complain("out of memory");
       console.advise("give Java more of it: JAVA_TOOL_OPTIONS=-Xmx4g");

@@ -77,6 +77,20 @@ public final class Folders {
     }
   }
 
+  /** Where a path leads, links followed as far as it exists. */
+  public static Path real(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path there = absolute;
+    for (Path up = there.getParent(); !Files.exists(there) && up != null; up = up.getParent()) {
+      there = up;
+    }
+    try {
+      return there.toRealPath().resolve(there.relativize(absolute)).normalize();
+    } catch (IOException e) {
+      return absolute;
+    }
+  }
+
   /** Whether the real place of a path, links followed, lies in the real folder. */
   public static boolean holds(Path folder, Path path) throws IOException {
     return path.toRealPath().startsWith(folder.toRealPath());

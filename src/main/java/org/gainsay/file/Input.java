@@ -60,16 +60,8 @@ public final class Input {
     } catch (AccessDeniedException e) {
       return Refused.unread(Reason.UNREADABLE, "may not be read: permission denied");
     } catch (IOException e) {
-      return Refused.unread(Reason.UNREADABLE, "cannot be read: " + reason(e));
+      return Refused.unread(Reason.UNREADABLE, "cannot be read: " + Fault.of(e));
     }
-  }
-
-  /** What an I/O error says, without the path that it begins with. */
-  static String reason(IOException e) {
-    String message = e.getMessage() == null ? "" : e.getMessage();
-    int colon = message.lastIndexOf(": ");
-    String said = colon < 0 ? message : message.substring(colon + 2);
-    return said.isBlank() ? e.getClass().getSimpleName() : said.toLowerCase(Locale.ROOT);
   }
 
   private static Loaded decode(byte[] bytes) {

@@ -42,7 +42,11 @@ public final class CheckJson {
             .put("documents", summary.documents())
             .put("errors", summary.errors())
             .put("warnings", summary.warnings())
-            .put("notes", summary.notes());
+            .put("notes", summary.notes())
+            .put("contradictions", summary.contradictions())
+            .put("open_contradictions", summary.open())
+            .put("conditional", summary.conditional())
+            .put("open_conditional", summary.openConditional());
     ArrayNode unchecked = node.putArray("unchecked");
     summary
         .unchecked()

@@ -11,20 +11,24 @@ public enum Ink {
     return colour ? COLOUR : PLAIN;
   }
 
-  public String bold(String text) {
+  String bold(String text) {
     return dye("1", text);
   }
 
   /** For what frames the text itself: line numbers, arrows. */
-  public String frame(String text) {
+  String frame(String text) {
     return dye("1;34", text);
   }
 
-  public String good(String text) {
+  String good(String text) {
     return dye("1;32", text);
   }
 
-  public String of(Severity severity, String text) {
+  String bad(String text) {
+    return dye("1;31", text);
+  }
+
+  String of(Severity severity, String text) {
     return switch (severity) {
       case ERROR -> dye("1;31", text);
       case WARNING -> dye("1;33", text);

@@ -3,6 +3,7 @@ package org.gainsay.report;
 import java.util.List;
 import org.gainsay.audit.Audit;
 import org.gainsay.audit.Unchecked;
+import org.gainsay.contradiction.Level;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.diagnostic.Severity;
 import org.gainsay.link.Passage;
@@ -13,8 +14,9 @@ import org.gainsay.text.Visible;
  *
  * @param passages entries of evidence
  * @param documents sources and parts that could be opened
+ * @param open contradictions that no reconciliation explains
  */
-record Summary(
+public record Summary(
     int claims,
     int passages,
     int linked,
@@ -22,9 +24,13 @@ record Summary(
     long errors,
     long warnings,
     long notes,
+    long contradictions,
+    long open,
+    long conditional,
+    long openConditional,
     List<Unchecked> unchecked) {
   /** What a reader must know of every report. */
-  static final String LIMITS =
+  public static final String LIMITS =
       "Gainsay checked that these words and figures stand in these texts. It did not check that the"
           + " statement follows from them, nor that it is true.";
 
@@ -42,6 +48,10 @@ record Summary(
         count(shown, Severity.ERROR),
         count(shown, Severity.WARNING),
         count(shown, Severity.NOTE),
+        count(audit, Level.CONTRADICTION, false),
+        count(audit, Level.CONTRADICTION, true),
+        count(audit, Level.CONDITIONAL, false),
+        count(audit, Level.CONDITIONAL, true),
         audit.unchecked());
   }
 
@@ -49,10 +59,22 @@ record Summary(
     return diagnostics.stream().filter(each -> each.severity() == severity).count();
   }
 
-  String text(Ink ink) {
+  private static long count(Audit audit, Level level, boolean openOnly) {
+    return audit.findings().findings().stream()
+        .filter(finding -> finding.level() == level && (finding.isOpen() || !openOnly))
+        .count();
+  }
+
+  /** For a person: a few lines, and what must be known of every report. */
+  public static String text(Audit audit, List<Diagnostic> shown, Ink ink) {
+    return of(audit, shown).text(ink);
+  }
+
+  private String text(Ink ink) {
     StringBuilder text = new StringBuilder();
     text.append(ink.bold("checked: ")).append(checked()).append("\n");
     text.append(ink.bold("found: ")).append(found(ink)).append("\n");
+    text.append(ink.bold("documents disagree: ")).append(disagree()).append("\n");
     text.append(ink.bold("not checked: "));
     text.append(unchecked.isEmpty() ? "nothing was left out" : unchecked.size()).append("\n");
     unchecked.stream().limit(MOST_UNCHECKED).forEach(each -> text.append(line(each)));
@@ -79,6 +101,16 @@ record Summary(
         + ink.of(Severity.WARNING, warnings, "warning")
         + ", "
         + ink.of(Severity.NOTE, notes, "note");
+  }
+
+  private String disagree() {
+    return explained(Count.of(contradictions, "contradiction"), contradictions, open)
+        + ", "
+        + explained(Count.of(conditional, "conditional one"), conditional, openConditional);
+  }
+
+  private static String explained(String all, long number, long open) {
+    return open == number ? all : all + " (" + (number - open) + " explained)";
   }
 
   private static String line(Unchecked each) {

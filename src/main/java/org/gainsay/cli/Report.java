@@ -1,0 +1,86 @@
+package org.gainsay.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.gainsay.audit.Audit;
+import org.gainsay.contradiction.Finding;
+import org.gainsay.contradiction.Level;
+import org.gainsay.diagnostic.Diagnostic;
+import org.gainsay.file.Workspace;
+import org.gainsay.report.Csv;
+import org.gainsay.report.CsvForm;
+import org.gainsay.report.CsvMetadata;
+import org.gainsay.report.FindingsText;
+import org.gainsay.report.FullText;
+import org.gainsay.report.Ink;
+import org.gainsay.report.Summary;
+import org.gainsay.report.Tables;
+import org.gainsay.report.TablesReadme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The main job: checks everything and writes every table. */
+@Command(
+    name = "report",
+    sortOptions = false,
+    description =
+        "Checks everything, writes every table into out/, and prints the contradictions and a"
+            + " summary. Exits with 1 if there is an error, and writes everything all the same.",
+    footer = {
+      "",
+      "Examples:",
+      "  gainsay report",
+      "  gainsay report -C my-investigation --out /tmp/tables"
+    })
+final class Report implements Callable<Integer> {
+  private final Gainsay gainsay;
+
+  @Mixin private Selection selection = new Selection();
+  @Mixin private FailOn failOn = new FailOn();
+
+  Report(Gainsay gainsay) {
+    this.gainsay = gainsay;
+  }
+
+  @Override
+  public Integer call() {
+    Workspace workspace = gainsay.workspace();
+    Destination destination = Destination.of(workspace, workspace.out());
+    Audit audit = gainsay.audit();
+    Map<String, String> files = files(audit);
+    destination.write(files);
+    List<Diagnostic> shown = selection.of(audit.diagnostics());
+    print(audit, shown);
+    gainsay
+        .console()
+        .out()
+        .print("written: " + files.size() + " files to " + workspace.show(workspace.out()) + "/\n");
+    return failOn.code(audit, shown);
+  }
+
+  /** Everything that is written, by the name of its file. */
+  static Map<String, String> files(Audit audit) {
+    Map<String, String> files = new LinkedHashMap<>();
+    Tables.all()
+        .forEach(table -> files.put(table.name() + ".csv", Csv.of(table, audit, CsvForm.STANDARD)));
+    files.put("csv-metadata.json", CsvMetadata.of(CsvForm.STANDARD));
+    files.put("README.md", TablesReadme.of(CsvForm.STANDARD));
+    return files;
+  }
+
+  private void print(Audit audit, List<Diagnostic> shown) {
+    Ink ink = Ink.of(gainsay.console().colour());
+    List<Finding> findings =
+        audit.findings().findings().stream().filter(it -> it.level() != Level.TENSION).toList();
+    List<Diagnostic> errors = shown.stream().filter(Diagnostic::isError).toList();
+    gainsay
+        .console()
+        .out()
+        .print(
+            FindingsText.of(findings, ink)
+                + FullText.of(errors, ink)
+                + Summary.text(audit, shown, ink));
+  }
+}

@@ -1,0 +1,95 @@
+package org.gainsay.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.anchor.Anchoring;
+import org.gainsay.anchor.NearMiss;
+import org.gainsay.link.LinkedClaim;
+import org.gainsay.link.Passage;
+import org.gainsay.source.Document;
+import org.gainsay.text.Position;
+import org.gainsay.text.Span;
+import org.gainsay.text.Text;
+
+/** Passages with their exact spans, offsets in code points of the whole file. */
+public final class LinksJson {
+  private LinksJson() {}
+
+  public static String of(List<LinkedClaim> claims) {
+    ObjectNode document = Json.object().put("version", Json.VERSION);
+    ArrayNode passages = document.putArray("passages");
+    for (LinkedClaim linked : claims) {
+      linked.passages().forEach(each -> passages.add(passage(linked.claim().id(), each)));
+    }
+    return Json.write(document);
+  }
+
+  private static ObjectNode passage(String claim, Passage passage) {
+    Text text = passage.document().map(Document::text).orElse(Text.of(""));
+    Optional<Anchoring.Found> found = passage.found();
+    ObjectNode node =
+        Json.object()
+            .put("claim", claim)
+            .put("evidence", passage.evidence().number())
+            .put("source", passage.evidence().document().toString())
+            .put("match", passage.anchoring().map(Anchoring::label).orElse(null))
+            .put("edits", found.map(Anchoring.Found::edits).orElse(null));
+    spans(node.putArray("spans"), text, found.map(Anchoring.Found::spans).orElse(List.of()));
+    ArrayNode candidates = node.putArray("candidates");
+    candidates(passage).forEach(each -> spans(candidates.addArray(), text, each));
+    node.set("nearest", nearest(passage).map(near -> nearest(text, near)).orElse(null));
+    return node;
+  }
+
+  private static List<List<Span>> candidates(Passage passage) {
+    return passage.anchoring().filter(Anchoring.Ambiguous.class::isInstance).stream()
+        .flatMap(it -> ((Anchoring.Ambiguous) it).places().stream())
+        .toList();
+  }
+
+  /** The passage that comes nearest to a quote which was not found. */
+  static Optional<NearMiss> nearest(Passage passage) {
+    return passage
+        .anchoring()
+        .flatMap(
+            anchoring ->
+                anchoring.fold(
+                    found -> Optional.empty(),
+                    ambiguous -> Optional.empty(),
+                    near -> Optional.of(near.nearest()),
+                    altered -> Optional.of(altered.nearest()),
+                    missing -> missing.nearest(),
+                    empty -> Optional.empty()));
+  }
+
+  private static void spans(ArrayNode into, Text text, List<Span> spans) {
+    spans.forEach(span -> into.add(span(text, span)));
+  }
+
+  private static ObjectNode span(Text text, Span span) {
+    Position start = text.position(span.start());
+    Position end = text.position(span.end());
+    return Json.object()
+        .put("start", text.codePointOffset(span.start()))
+        .put("end", text.codePointOffset(span.end()))
+        .put("line", start.line())
+        .put("column", start.column())
+        .put("end_line", end.line())
+        .put("end_column", end.column())
+        .put("text", text.slice(span));
+  }
+
+  private static ObjectNode nearest(Text text, NearMiss near) {
+    ObjectNode node = span(text, near.span()).put("distance", near.distance());
+    ArrayNode diff = node.putArray("diff");
+    for (NearMiss.WordChange change : near.diff()) {
+      diff.addObject()
+          .put("quote", change.quote())
+          .put("source", change.source())
+          .put("same", change.same());
+    }
+    return node;
+  }
+}
