@@ -13,4 +13,14 @@ enum Grade {
   boolean links() {
     return this != NEAR && this != ALTERED;
   }
+
+  /** The match that it makes, when it links. */
+  Match match() {
+    return switch (this) {
+      case EXACT -> Match.EXACT;
+      case TYPOGRAPHIC -> Match.TYPOGRAPHIC;
+      case PUNCTUATION -> Match.PUNCTUATION;
+      case NEAR, ALTERED -> throw new IllegalStateException("no link: " + this);
+    };
+  }
 }

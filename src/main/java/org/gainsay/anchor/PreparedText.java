@@ -1,6 +1,7 @@
 package org.gainsay.anchor;
 
 import java.util.List;
+import java.util.Optional;
 import org.gainsay.text.Key;
 import org.gainsay.text.Span;
 import org.gainsay.text.Text;
@@ -9,6 +10,7 @@ import org.gainsay.text.Text;
 public final class PreparedText {
   private final Text text;
   private final Key key;
+  private Optional<GramIndex> index = Optional.empty();
 
   private PreparedText(Text text) {
     this.text = text;
@@ -22,6 +24,13 @@ public final class PreparedText {
 
   public Text text() {
     return text;
+  }
+
+  /** Grams of the whole key, made at the first need; only for keys that fit one index. */
+  synchronized GramIndex index() {
+    GramIndex made = index.orElseGet(() -> new GramIndex(key, 0, key.length()));
+    index = Optional.of(made);
+    return made;
   }
 
   Key key() {

@@ -1,5 +1,7 @@
 package org.gainsay.anchor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.gainsay.text.Key;
 import org.gainsay.text.Span;
@@ -59,13 +61,53 @@ final class Refusal {
   }
 
   /** Near or altered: the passage at a span is no link. */
-  Anchoring refused(String words, Span span, int distance) {
-    WordDiff diff = diff(words, span);
+  Anchoring refused(Pattern pattern, Span span, int distance) {
+    WordDiff diff = diff(pattern.words(), span);
     NearMiss miss = nearMiss(diff, span, distance);
-    Optional<String> difference = diff.protectedDifference();
-    return difference.isPresent()
-        ? new Anchoring.Altered(miss, difference.get())
-        : new Anchoring.Near(miss);
+    return diff.protectedDifference()
+        .<Anchoring>map(difference -> new Anchoring.Altered(miss, difference))
+        .orElse(new Anchoring.Near(miss));
+  }
+
+  /** Too far to be near; altered all the same when nothing but protected words differs. */
+  Anchoring missing(Pattern pattern, Span span, int distance) {
+    WordDiff diff = diff(pattern.words(), span);
+    NearMiss miss = nearMiss(diff, span, distance);
+    Optional<String> difference =
+        diff.onlyProtectedDiffer() ? diff.protectedDifference() : Optional.empty();
+    return difference
+        .<Anchoring>map(words -> new Anchoring.Altered(miss, words))
+        .orElse(new Anchoring.Missing(Optional.of(miss)));
+  }
+
+  /** Near or altered: all fragments stand in order, some with differences. */
+  Anchoring refusedChain(Marked marked, List<Span> spans, int distance) {
+    List<NearMiss.WordChange> changes = new ArrayList<>();
+    Optional<String> difference = new GapRule(content, protection).broken(marked, spans);
+    for (int i = 0; i < spans.size(); i++) {
+      if (i > 0) {
+        changes.add(
+            leftOut(marked.gaps().get(i - 1), spans.get(i - 1).end(), spans.get(i).start()));
+      }
+      WordDiff diff = diff(marked.fragments().get(i).words(), spans.get(i));
+      changes.addAll(diff.changes());
+      difference = difference.or(diff::protectedDifference);
+    }
+    NearMiss miss =
+        new NearMiss(spans.get(0).union(spans.get(spans.size() - 1)), distance, changes);
+    return difference
+        .<Anchoring>map(words -> new Anchoring.Altered(miss, words))
+        .orElse(new Anchoring.Near(miss));
+  }
+
+  /** A marked gap and what it leaves out: no difference. */
+  private NearMiss.WordChange leftOut(Marked.Gap gap, int from, int to) {
+    String hidden = from <= to ? content.substring(from, to) : "";
+    return new NearMiss.WordChange(gap.words(), hidden.strip(), true);
+  }
+
+  NearMiss nearMiss(Pattern pattern, Span span, int distance) {
+    return nearMiss(diff(pattern.words(), span), span, distance);
   }
 
   private WordDiff diff(String words, Span span) {

@@ -45,6 +45,10 @@ class AnchorsTest {
         delimiter = '|',
         quoteCharacter = '\0',
         value = {
+          "at least 12 people were killed | Officials said at least 72 people were killed. |"
+              + " altered",
+          "people were killed | On Monday people were not killed there. | altered",
+          "10² metres | 102 metres | altered",
           "killed … 40 people | 40 people attended; later two were killed | missing",
           "1,400 people | There were 1400 people. | typographic",
           "40% of | It was 40 of the dead. | altered",
