@@ -1,0 +1,218 @@
+package org.gainsay.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.quantity.Quantity.Fraction;
+import org.gainsay.quantity.Quantity.Single;
+
+/** Recognizes number expressions in a row of tokens, the longest from each token on. */
+final class Recognizer {
+  private static final int MOST_HEDGES = 4;
+  private static final int LONGEST_BRIDGE = 5;
+
+  private final Tokens tokens;
+  private final Lexicon words;
+  private final Surroundings surroundings;
+  private final Amounts amounts;
+  private final Fractions fractions;
+  private final VagueWords vague;
+  private final boolean relaxed;
+
+  /**
+   * For a row of tokens.
+   *
+   * @param relaxed whether words and digits count that may also mean something else, as those of a
+   *     found value do
+   */
+  Recognizer(Tokens tokens, Lexicon words, boolean relaxed) {
+    this.tokens = tokens;
+    this.words = words;
+    this.surroundings = new Surroundings(tokens, words);
+    this.amounts = new Amounts(tokens, words, surroundings);
+    this.fractions = new Fractions(tokens, words);
+    this.vague = new VagueWords(tokens, words, surroundings, relaxed);
+    this.relaxed = relaxed;
+  }
+
+  /** An expression: its quantity with hedges, from token to token. */
+  record Expression(Found found, List<Hedge> hedges, int start) {}
+
+  /** All expressions, in order, none within another. */
+  List<Parse<Expression>> all() {
+    List<Parse<Expression>> all = new ArrayList<>();
+    for (int i = tokens.from(); i < tokens.to(); ) {
+      Optional<Parse<Expression>> expression = at(i);
+      expression.ifPresent(all::add);
+      i = expression.map(Parse::end).orElse(i + 1);
+    }
+    return all;
+  }
+
+  /** The expression that begins at a token. */
+  Optional<Parse<Expression>> at(int start) {
+    List<Hedge> hedges = new ArrayList<>();
+    boolean ofYears = true;
+    int i = start;
+    while (hedges.size() < MOST_HEDGES) {
+      Optional<Parse<Hedge>> hedge = words.before().at(tokens, i);
+      if (hedge.isEmpty()) {
+        break;
+      }
+      ofYears &= words.beforeYears().at(tokens, i).isPresent();
+      hedges.add(hedge.get().value());
+      i = hedge.get().end();
+    }
+    return behind(start, i, hedges, ofYears);
+  }
+
+  /** Behind the hedges: the quantity, some filling words and it, or a bridge that ends in "of". */
+  private Optional<Parse<Expression>> behind(
+      int start, int i, List<Hedge> hedges, boolean ofYears) {
+    boolean hedged = !hedges.isEmpty();
+    Optional<Parse<Found>> found = quantity(i, hedged, ofYears);
+    if (found.isEmpty() && hedged) {
+      int filled = words.fillers().at(tokens, i).map(Parse::end).orElse(i);
+      found = filled > i ? quantity(filled, true, false) : found;
+    }
+    if (found.isPresent()) {
+      return found.map(it -> hedgedBehind(start, it, hedges));
+    }
+    return hedges.contains(Hedge.ABOUT) && i - start >= 1
+        ? bridged(start, i, hedges)
+        : Optional.empty();
+  }
+
+  /** "an estimated 2013 level of between 800–2,000": the hedge holds for what follows "of". */
+  private Optional<Parse<Expression>> bridged(int start, int from, List<Hedge> hedges) {
+    if (!tokens.at(from - 1).key().equals("estimated")) {
+      return Optional.empty();
+    }
+    for (int i = from; i < from + LONGEST_BRIDGE; i++) {
+      if (words.is("of", tokens.at(i)) && i > from) {
+        return at(i + 1)
+            .map(
+                it -> {
+                  List<Hedge> all = new ArrayList<>(hedges);
+                  all.addAll(it.value().hedges());
+                  return new Parse<>(new Expression(it.value().found(), all, start), it.end());
+                });
+      } else if (!tokens.at(i).isWord() && !surroundings.isYearForm(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Parse<Expression> hedgedBehind(int start, Parse<Found> found, List<Hedge> before) {
+    List<Hedge> hedges = new ArrayList<>(before);
+    int end = found.end();
+    for (int i = 0; i < MOST_HEDGES; i++) {
+      Optional<Parse<Hedge>> hedge = behind(end);
+      if (hedge.isEmpty()) {
+        break;
+      }
+      hedges.add(hedge.get().value());
+      end = hedge.get().end();
+    }
+    return new Parse<>(new Expression(found.value(), hedges, start), end);
+  }
+
+  /** A hedge behind the number, or behind a word or two for what is counted. */
+  private Optional<Parse<Hedge>> behind(int end) {
+    for (int i = end; i <= end + 2; i++) {
+      Optional<Parse<Hedge>> hedge = words.after().at(tokens, i);
+      boolean apart = i > end;
+      if (hedge.isPresent()) {
+        return hedge.filter(it -> belongs(it, end, apart));
+      } else if (!tokens.at(i).isWord() || isNumberWord(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean belongs(Parse<Hedge> hedge, int end, boolean apart) {
+    Token sign = tokens.at(end);
+    if (!sign.isWord()) {
+      Token next = tokens.around(hedge.end());
+      return sign.glued() && !(next.isDigits() && next.glued());
+    }
+    boolean anotherNumber = quantity(hedge.end(), true, true).isPresent();
+    return !anotherNumber && (!apart || hedge.value() != Hedge.SO_FAR || isPhrase(hedge));
+  }
+
+  /** "so far" may stand behind the counted; "known" there would belong to what follows. */
+  private boolean isPhrase(Parse<Hedge> hedge) {
+    return words.after().at(tokens, hedge.end() - 1).isEmpty();
+  }
+
+  private boolean isNumberWord(int i) {
+    return words.number(tokens.at(i)).isPresent() || words.is("and", tokens.at(i));
+  }
+
+  private Optional<Parse<Found>> quantity(int i, boolean hedged, boolean ofYears) {
+    return vague
+        .at(i, hedged)
+        .or(() -> fraction(i, hedged))
+        .or(() -> amounts.at(i).filter(it -> counts(it.value(), hedged, ofYears)))
+        .or(() -> negative(i));
+  }
+
+  private Optional<Parse<Found>> fraction(int start, boolean hedged) {
+    if (partsMagnitude(start)) {
+      return Optional.empty();
+    }
+    return fractions
+        .oneIn(start)
+        .or(() -> fractions.at(start).filter(it -> hedged || relaxed || isPart(start, it.end())))
+        .map(it -> new Parse<>(new Found(new Fraction(it.value()), start, it.end()), it.end()));
+  }
+
+  /** "half a million", "a quarter of a million": a number and no share. */
+  private boolean partsMagnitude(int start) {
+    int part = fractions.at(start).map(Parse::end).orElse(Integer.MAX_VALUE);
+    return new Numerals(tokens, words).at(start, false).filter(it -> it.end() > part).isPresent();
+  }
+
+  /** "half the people", "two thirds"; "a third of them", but not "a third hospital". */
+  private boolean isPart(int start, int end) {
+    Token next = tokens.around(end);
+    boolean compound = next.isDash() && next.glued() && tokens.around(end + 1).glued();
+    boolean section = words.lists("before a section", tokens.around(start - 1));
+    boolean half = words.is("half", tokens.at(start));
+    boolean ordinal = words.is("article", tokens.at(start)) && !surroundings.isPart(end);
+    return !compound && (half ? !section && next.isWord() : !ordinal);
+  }
+
+  /** Whether a reader takes it for a number here. */
+  private boolean counts(Found found, boolean hedged, boolean ofYears) {
+    int i = found.from();
+    if (tokens.at(i).isDigits()) {
+      boolean plain = found.quantity() instanceof Single single && single.scale().isCount();
+      boolean bare = plain && found.to() == i + 1;
+      boolean year = bare && surroundings.areYear(i) && !(hedged && !ofYears);
+      boolean day = surroundings.areDay(i) || surroundings.areDay(found.to() - 1);
+      return !surroundings.areMark(i) && !day && (!year || relaxed);
+    }
+    boolean one = words.number(tokens.at(i)).equals(Optional.of(1)) && found.to() == i + 1;
+    boolean measured = !(found.quantity() instanceof Single single && single.scale().isCount());
+    return !one || hedged || relaxed || measured || !surroundings.isPronoun(i);
+  }
+
+  /** A minus sign makes a number that the table does not know. */
+  private Optional<Parse<Found>> negative(int i) {
+    Token sign = tokens.at(i);
+    boolean minus =
+        sign.isMinus() && !sign.glued() && tokens.at(i + 1).glued() && tokens.at(i + 1).isDigits();
+    return minus
+        ? amounts
+            .at(i + 1)
+            .map(
+                it ->
+                    new Parse<>(
+                        new Found(new Quantity.Outside("a negative number"), i, it.value().to()),
+                        it.end()))
+        : Optional.empty();
+  }
+}
