@@ -75,7 +75,7 @@ public final class Protection {
   }
 
   /** Whether a gap that hides this word turns the sense. */
-  boolean turnsSense(String word) {
+  public boolean turnsSense(String word) {
     return lists.gap().contains(Folding.key(word)) || isContractedNegation(word);
   }
 
@@ -84,7 +84,7 @@ public final class Protection {
    *
    * @param atSentenceStart whether the passage begins a sentence, or may
    */
-  BitSet protectedWords(String passage, List<Span> words, boolean atSentenceStart) {
+  public BitSet protectedWords(String passage, List<Span> words, boolean atSentenceStart) {
     List<String> keys = new ArrayList<>(words.size());
     BitSet found = new BitSet(words.size());
     boolean sentenceStart = atSentenceStart;

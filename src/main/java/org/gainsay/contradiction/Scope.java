@@ -1,6 +1,7 @@
 package org.gainsay.contradiction;
 
 import java.util.Locale;
+import org.gainsay.claim.Evidence;
 
 /** Between whom a conflict stands. */
 public enum Scope {
@@ -9,6 +10,29 @@ public enum Scope {
   BETWEEN_DOCUMENTS,
   /** One document merely reports speakers who disagree. */
   BETWEEN_SPEAKERS;
+
+  /**
+   * The scope of two camps: within a document where one speaks on both sides, else between
+   * documents where two speak, else between the speakers whom one document reports.
+   */
+  static Scope between(Camp one, Camp other) {
+    boolean speakers = false;
+    boolean documents = false;
+    for (Witness a : one.witnesses()) {
+      for (Witness b : other.witnesses()) {
+        Evidence first = a.passage().evidence();
+        Evidence second = b.passage().evidence();
+        boolean same = first.document().equals(second.document());
+        boolean reported = !first.saidBy().isEmpty() && !second.saidBy().isEmpty();
+        if (same && !reported) {
+          return WITHIN_DOCUMENT;
+        }
+        speakers |= same;
+        documents |= !same;
+      }
+    }
+    return speakers && !documents ? BETWEEN_SPEAKERS : BETWEEN_DOCUMENTS;
+  }
 
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

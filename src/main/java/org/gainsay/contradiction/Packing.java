@@ -1,0 +1,252 @@
+package org.gainsay.contradiction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.gainsay.claim.MeasureKind;
+import org.gainsay.quantity.Rational;
+import org.gainsay.time.Days;
+
+/**
+ * Chooses pairwise disjoint floors whose sum is greatest.
+ *
+ * <p>Floors that fall apart along one axis (by period, place or term) are packed apart. What
+ * remains in one piece is searched exactly while it is small; a larger piece is packed over its
+ * periods, or without its widest place, whichever is more: never too much, rarely too little.
+ */
+final class Packing {
+  private static final int SMALL = 20;
+
+  private final Lattice lattice;
+  private final Disjointness disjointness;
+  private final Level level;
+  private final MeasureKind whole;
+
+  Packing(Lattice lattice, Level level, MeasureKind whole) {
+    this.lattice = lattice;
+    this.disjointness = new Disjointness(lattice, level);
+    this.level = level;
+    this.whole = whole;
+  }
+
+  boolean disjoint(Limit one, Limit other) {
+    return disjointness.holds(one, other, whole);
+  }
+
+  Rational sum(Collection<Limit> floors) {
+    Rational sum = Rational.ZERO;
+    for (Limit floor : floors) {
+      sum = sum.plus(floor.valueAt(level));
+    }
+    return sum;
+  }
+
+  /** A family of disjoint floors, as heavy as can be found. */
+  List<Limit> heaviest(Collection<Limit> floors) {
+    return pack(strongest(floors));
+  }
+
+  /** The greatest floor of each key. */
+  private List<Limit> strongest(Collection<Limit> floors) {
+    Map<Key, Limit> byKey = new LinkedHashMap<>();
+    for (Limit floor : floors) {
+      byKey.merge(floor.key(), floor, (a, b) -> heavier().compare(a, b) <= 0 ? a : b);
+    }
+    return List.copyOf(byKey.values());
+  }
+
+  /** The greatest first; among equals those that assume less, then by claim. */
+  Comparator<Limit> heavier() {
+    return Comparator.<Limit, Rational>comparing(floor -> floor.valueAt(level))
+        .reversed()
+        .thenComparing(floor -> floor.assumptions().size())
+        .thenComparing(floor -> floor.fact().address());
+  }
+
+  private List<Limit> pack(List<Limit> floors) {
+    if (floors.size() <= 1) {
+      return floors;
+    }
+    List<List<Limit>> pieces = pieces(floors);
+    if (pieces.size() > 1) {
+      return pieces.stream().flatMap(piece -> pack(piece).stream()).toList();
+    }
+    return floors.size() <= SMALL ? new Exact(this, floors).heaviest() : packLarge(floors);
+  }
+
+  private List<List<Limit>> pieces(List<Limit> floors) {
+    List<List<Limit>> pieces =
+        adds(Inference.addsOverPeriods(whole)) ? byPeriod(floors) : List.of();
+    if (pieces.size() <= 1 && adds(Inference.addsOverPlaces(whole))) {
+      pieces = byPlace(floors);
+    }
+    return pieces.size() <= 1 ? byTerm(floors) : pieces;
+  }
+
+  private boolean adds(Inference.Strength strength) {
+    return strength == Inference.Strength.SURE
+        || (strength == Inference.Strength.SOFT && level == Level.CONDITIONAL);
+  }
+
+  /** Runs of floors between which a day lies that no floor crosses. */
+  private static List<List<Limit>> byPeriod(List<Limit> floors) {
+    List<Limit> sorted = new ArrayList<>(floors);
+    sorted.sort(Comparator.comparing(floor -> floor.key().period().first()));
+    List<List<Limit>> pieces = new ArrayList<>();
+    LocalDate reached = LocalDate.MIN;
+    for (Limit floor : sorted) {
+      boolean apart = pieces.isEmpty() || floor.key().period().first().isAfter(reached);
+      if (apart) {
+        pieces.add(new ArrayList<>());
+      }
+      pieces.get(pieces.size() - 1).add(floor);
+      LocalDate last = floor.key().period().last();
+      reached = last.isAfter(reached) ? last : reached;
+    }
+    return pieces;
+  }
+
+  /**
+   * Floors by the branch of the tree of places in which they lie, where the branches are disjoint.
+   */
+  private List<List<Limit>> byPlace(List<Limit> floors) {
+    Map<Value, List<String>> paths = new HashMap<>();
+    for (Limit floor : floors) {
+      Value place = floor.key().on(Axis.PLACE);
+      paths.computeIfAbsent(place, this::path);
+    }
+    int depth = common(paths.values());
+    boolean spanned = paths.values().stream().anyMatch(path -> path.size() <= depth);
+    if (spanned) {
+      return List.of(floors);
+    }
+    return branches(
+        floors, floor -> branch(paths.getOrDefault(floor.key().on(Axis.PLACE), List.of()), depth));
+  }
+
+  /** Places of one kind under one parent need no pairwise look. */
+  private List<List<Limit>> branches(List<Limit> floors, Function<Limit, Value> branch) {
+    Map<Value, List<Limit>> byBranch = grouped(floors, branch);
+    List<Value> some = List.copyOf(byBranch.keySet());
+    boolean siblings =
+        some.stream().skip(1).allMatch(other -> lattice.siblings(some.get(0), other));
+    return siblings ? List.copyOf(byBranch.values()) : apart(byBranch);
+  }
+
+  private static Map<Value, List<Limit>> grouped(List<Limit> floors, Function<Limit, Value> value) {
+    Map<Value, List<Limit>> groups = new LinkedHashMap<>();
+    for (Limit floor : floors) {
+      groups.computeIfAbsent(value.apply(floor), it -> new ArrayList<>()).add(floor);
+    }
+    return groups;
+  }
+
+  private Value branch(List<String> path, int depth) {
+    return lattice.value(Axis.PLACE, Set.of(path.get(depth)));
+  }
+
+  private List<String> path(Value place) {
+    return place.ids().size() == 1 ? lattice.path(place.toString()) : List.of();
+  }
+
+  private static int common(Collection<List<String>> paths) {
+    List<String> first = paths.iterator().next();
+    int common = first.size();
+    for (List<String> path : paths) {
+      int same = 0;
+      while (same < Math.min(common, path.size()) && path.get(same).equals(first.get(same))) {
+        same++;
+      }
+      common = same;
+    }
+    return common;
+  }
+
+  private List<List<Limit>> byTerm(List<Limit> floors) {
+    return apart(grouped(floors, floor -> lattice.counted(floor.key().shape())));
+  }
+
+  /** Groups joined until the values of different ones are disjoint. */
+  private List<List<Limit>> apart(Map<Value, List<Limit>> byValue) {
+    List<Set<Value>> groups = new ArrayList<>();
+    for (Value next : byValue.keySet()) {
+      Set<Value> joined = values(List.of(next));
+      groups.removeIf(
+          group -> {
+            boolean meets = !group.stream().allMatch(other -> lattice.disjoint(next, other));
+            return meets && joined.addAll(group);
+          });
+      groups.add(joined);
+    }
+    return groups.stream().map(group -> members(group, byValue)).toList();
+  }
+
+  private static Set<Value> values(Collection<Value> values) {
+    Set<Value> sorted = new TreeSet<>(Comparator.comparing(Value::toString));
+    sorted.addAll(values);
+    return sorted;
+  }
+
+  private static List<Limit> members(Set<Value> group, Map<Value, List<Limit>> byValue) {
+    return group.stream().flatMap(v -> byValue.getOrDefault(v, List.of()).stream()).toList();
+  }
+
+  /** Over the periods of the widest place and around them, or without that place. */
+  private List<Limit> packLarge(List<Limit> floors) {
+    Value widest = widest(floors);
+    List<Limit> spanning = new ArrayList<>();
+    List<Limit> rest = new ArrayList<>();
+    for (Limit floor : floors) {
+      (floor.key().on(Axis.PLACE) == widest ? spanning : rest).add(floor);
+    }
+    List<Limit> chosen = new ArrayList<>(schedule(spanning));
+    chosen.addAll(
+        pack(rest.stream().filter(r -> chosen.stream().allMatch(c -> disjoint(r, c))).toList()));
+    List<Limit> without = pack(rest);
+    return sum(chosen).compareTo(sum(without)) >= 0 ? chosen : without;
+  }
+
+  private Value widest(List<Limit> floors) {
+    return floors.stream()
+        .map(floor -> floor.key().on(Axis.PLACE))
+        .min(Comparator.<Value>comparingInt(v -> path(v).size()).thenComparing(Value::toString))
+        .orElseThrow();
+  }
+
+  /** Of one place: the best terms of each period, then the best periods. */
+  private List<Limit> schedule(List<Limit> floors) {
+    Map<Days, List<Limit>> cells = new LinkedHashMap<>();
+    floors.forEach(
+        floor -> cells.computeIfAbsent(floor.key().period(), it -> new ArrayList<>()).add(floor));
+    List<Schedule.Cell> packed = new ArrayList<>();
+    cells.forEach((days, cell) -> packed.add(cell(days, cell)));
+    return adds(Inference.addsOverPeriods(whole))
+        ? Schedule.heaviest(packed)
+        : packed.stream()
+            .max(Comparator.comparing(Schedule.Cell::weight))
+            .map(Schedule.Cell::floors)
+            .orElse(List.of());
+  }
+
+  private Schedule.Cell cell(Days days, List<Limit> floors) {
+    List<Limit> best = floors.size() <= SMALL ? pack(floors) : greedy(floors);
+    return new Schedule.Cell(days, sum(best), best);
+  }
+
+  private List<Limit> greedy(List<Limit> floors) {
+    List<Limit> chosen = new ArrayList<>();
+    floors.stream()
+        .sorted(heavier())
+        .filter(next -> chosen.stream().allMatch(other -> disjoint(next, other)))
+        .forEach(chosen::add);
+    return chosen;
+  }
+}

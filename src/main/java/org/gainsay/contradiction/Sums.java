@@ -1,0 +1,186 @@
+package org.gainsay.contradiction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.claim.MeasureKind;
+import org.gainsay.quantity.Interval;
+import org.gainsay.quantity.Rational;
+import org.gainsay.time.Days;
+
+/** Finds disjoint parts that add up to more than their whole. */
+final class Sums {
+  /** Parts of which each is needed to exceed the ceiling, the greatest first. */
+  record Excess(List<Limit> parts, Limit ceiling) {}
+
+  private final Lattice lattice;
+  private final Level level;
+  private final Set<String> settled;
+  private final List<Excess> found = new ArrayList<>();
+  private final Set<Set<String>> seen = new HashSet<>();
+
+  private Sums(Lattice lattice, Level level, Set<String> settled) {
+    this.lattice = lattice;
+    this.level = level;
+    this.settled = settled;
+  }
+
+  /**
+   * One excess for each floor that takes part in any.
+   *
+   * @param settled addresses of facts that need no finding any more
+   */
+  static List<Excess> find(List<Whole> wholes, Lattice lattice, Level level, Set<String> settled) {
+    Sums sums = new Sums(lattice, level, new HashSet<>(settled));
+    wholes.forEach(sums::search);
+    return sums.found;
+  }
+
+  private void search(Whole whole) {
+    boolean additive = whole.tempo() != Tempo.EXACT && whole.floors().size() > 1;
+    if (additive) {
+      MeasureKind kind = lattice.kind(whole.shape().on(Axis.MEASURE));
+      Packing packing = new Packing(lattice, level, kind);
+      List<Limit> floors = whole.byFirstDay();
+      for (Limit ceiling : leastByPeriod(whole)) {
+        search(ceiling, inside(floors, ceiling), packing);
+      }
+    }
+  }
+
+  private List<Limit> leastByPeriod(Whole whole) {
+    Map<Days, Limit> least = new LinkedHashMap<>();
+    for (Limit ceiling : whole.ceilings()) {
+      least.merge(
+          ceiling.key().period(), ceiling, (a, b) -> Order.least(level).compare(a, b) <= 0 ? a : b);
+    }
+    return List.copyOf(least.values());
+  }
+
+  /** The floors that the ceiling covers and that do not exceed it alone. */
+  private List<Limit> inside(List<Limit> floors, Limit ceiling) {
+    Days days = ceiling.key().period();
+    Tempo tempo = ceiling.fact().tempo();
+    List<Limit> inside = new ArrayList<>();
+    for (int i = Whole.firstAtOrAfter(floors, tempo == Tempo.FLOW ? days.first() : Days.BEGINNING);
+        i < floors.size();
+        i++) {
+      Limit floor = floors.get(i);
+      if (floor.key().period().first().isAfter(days.last())) {
+        break;
+      }
+      boolean covered = Timing.fits(tempo, Timing.period(floor, level), days);
+      if (covered && !Limit.clash(floor.at(level), ceiling.at(level))) {
+        inside.add(floor);
+      }
+    }
+    return inside;
+  }
+
+  private void search(Limit ceiling, List<Limit> inside, Packing packing) {
+    boolean exceeds =
+        inside.size() > 1
+            && exceeds(packing.sum(inside), ceiling)
+            && exceeds(packing.sum(packing.heaviest(inside)), ceiling);
+    if (exceeds) {
+      for (Limit floor : inside) {
+        if (!settled.contains(floor.fact().address())) {
+          around(floor, ceiling, inside, packing).ifPresent(this::add);
+        }
+      }
+    }
+  }
+
+  private void add(Excess excess) {
+    Set<String> addresses = new HashSet<>();
+    excess.parts().forEach(part -> addresses.add(part.fact().address()));
+    settled.addAll(addresses);
+    if (seen.add(addresses)) {
+      found.add(excess);
+    }
+  }
+
+  private boolean exceeds(Rational sum, Limit ceiling) {
+    return Limit.clash(new Interval.Bound(sum, true), ceiling.at(level));
+  }
+
+  /** A minimal excess of which a floor is a needed part. */
+  private Optional<Excess> around(Limit floor, Limit ceiling, List<Limit> inside, Packing packing) {
+    List<Limit> others =
+        inside.stream()
+            .filter(other -> packing.disjoint(floor, other))
+            .sorted(packing.heavier())
+            .toList();
+    return new Company(floor, others, packing)
+        .find(sum -> exceeds(sum, ceiling))
+        .map(parts -> new Excess(parts, ceiling));
+  }
+
+  /** The search for the company in which one floor tips the balance, the greatest parts first. */
+  private final class Company {
+    /** How many choices are tried; the search is exact where they suffice. */
+    private static final int CHOICES = 20_000;
+
+    private final Limit floor;
+    private final List<Limit> others;
+    private final Packing packing;
+    private int choices;
+
+    Company(Limit floor, List<Limit> others, Packing packing) {
+      this.floor = floor;
+      this.others = others;
+      this.packing = packing;
+    }
+
+    private Optional<List<Limit>> find(java.util.function.Predicate<Rational> exceeds) {
+      List<Limit> company = new ArrayList<>();
+      if (!extend(company, 0, Rational.ZERO, exceeds)) {
+        return Optional.empty();
+      }
+      company.add(floor);
+      return Optional.of(needed(company, exceeds));
+    }
+
+    private boolean extend(
+        List<Limit> company,
+        int from,
+        Rational sum,
+        java.util.function.Predicate<Rational> exceeds) {
+      if (exceeds.test(sum.plus(floor.valueAt(level)))) {
+        return true;
+      }
+      for (int i = from; i < others.size() && choices++ < CHOICES; i++) {
+        Limit next = others.get(i);
+        Rational with = sum.plus(next.valueAt(level));
+        boolean fits =
+            !exceeds.test(with) && company.stream().allMatch(one -> packing.disjoint(one, next));
+        if (fits) {
+          company.add(next);
+          if (extend(company, i + 1, with, exceeds)) {
+            return true;
+          }
+          company.remove(company.size() - 1);
+        }
+      }
+      return false;
+    }
+
+    private List<Limit> needed(List<Limit> family, java.util.function.Predicate<Rational> exceeds) {
+      List<Limit> kept = new ArrayList<>(family);
+      List<Limit> least = new ArrayList<>(family);
+      least.sort(packing.heavier().reversed());
+      for (Limit part : least) {
+        Rational without = packing.sum(kept).minus(part.valueAt(level));
+        if (!part.fact().equals(floor.fact()) && exceeds.test(without)) {
+          kept.remove(part);
+        }
+      }
+      kept.sort(packing.heavier());
+      return kept;
+    }
+  }
+}
