@@ -22,8 +22,8 @@ final class Gaps {
     Gaps gaps = new Gaps();
     unreadFiles.forEach(
         file -> gaps.add("everything in this file", file, "the file could not be read"));
-    sources.forEach(gaps::source);
     claims.forEach(gaps::claim);
+    sources.forEach(gaps::source);
     return List.copyOf(gaps.found);
   }
 
@@ -45,8 +45,11 @@ final class Gaps {
           id,
           "there are no word lists for the language `" + language + "`");
     }
-    for (String key : source.entry().inferred()) {
-      add("`" + key + "`", id, "the manifest says that it is inferred, not in the text");
+    if (!source.entry().inferred().isEmpty()) {
+      add(
+          "its " + String.join(", ", source.entry().inferred()),
+          id,
+          "the manifest says that this is inferred, not in the text");
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param rule the rule of the table by which it was read, in words: {@code "at least n"}; for words
  *     outside the table, with those words
  * @param hedged whether a hedge stands with the number
- * @param point the value itself, where the text gives a point value (also a hedged "about 7")
+ * @param point the value itself, where the words hold a single one (also "about 7", "over 7")
  * @param unit the unit read with it, by one name for all its spellings: {@code km}, {@code $}
  */
 public record Reading(
@@ -49,6 +49,11 @@ public record Reading(
         && rule.equals(other.rule)
         && point.equals(other.point)
         && unit.equals(other.unit);
+  }
+
+  /** The value that an editor would quote: the point, where it lies between two bounds. */
+  public Optional<Rational> best() {
+    return point.filter(value -> literal.high().isPresent() && literal.contains(value));
   }
 
   /** The same for a count that may be incomplete: "documented", "so far" give no upper bound. */

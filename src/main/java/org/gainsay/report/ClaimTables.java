@@ -111,8 +111,7 @@ final class ClaimTables {
               decimal(
                   "best",
                   "The value, only where the text gives a point value.",
-                  it ->
-                      it.figureReading().flatMap(Reading::point).map(Decimal::nearest).orElse("")),
+                  it -> it.figureReading().flatMap(Reading::best).map(Decimal::nearest).orElse("")),
               decimal("high", "The most that the text says, by the letter.", ClaimTables::high),
               text("measure", "What is measured.", it -> it.ofFigure(Content.Figure::measure)),
               text(
