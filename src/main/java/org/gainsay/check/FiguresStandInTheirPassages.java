@@ -93,7 +93,7 @@ final class FiguresStandInTheirPassages {
 
   /** The words of an expression in one line. */
   private static String words(LinkedAt it, NumberExpression expression) {
-    return String.join(" ", it.document().text().slice(expression.span()).split("\\s+"));
+    return it.words(expression.span());
   }
 
   private static String written(LinkedAt it, String path) {

@@ -77,6 +77,7 @@ public enum Code {
   OMISSION_TURNS_SENSE(WARNING),
   PUNCTUATION_DIFFERS(NOTE),
   QUOTE_CUTS_WORD(WARNING),
+  QUOTE_FROM_CAPTION(NOTE),
 
   // Figures, words and speakers in their passages
   FIGURE_NOT_IN_PASSAGE(ERROR),

@@ -1,0 +1,136 @@
+package org.gainsay.check;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the rules look for in the texts of one language; a language without a list has none, and the
+ * rules say nothing of its texts.
+ */
+final class Phrases {
+  /** What a phrase does where it stands. */
+  enum Sort {
+    TURNS_WHAT_FOLLOWS,
+    TURNS_WHAT_PRECEDES,
+    NEGATION,
+    CONDITION,
+    HEDGE,
+    HEDGING_ADJECTIVE,
+    ACCORDING,
+    REPORTING_VERB,
+    AUXILIARY,
+    ORIGIN,
+    SPEECH,
+    CASUALTIES,
+    VICTIMS,
+    DEATH,
+    HARM_VERB,
+    MORE_OF,
+    MEANS,
+    FUNCTION_WORD,
+    PERSON_FREE_UNIT,
+    DURATION_LEAD,
+    HOUR,
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR,
+    NAMED_DAY,
+    SHIFTS_DAY,
+    COMMON_NAME;
+
+    private String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private static final Map<String, Phrases> LOADED = new ConcurrentHashMap<>();
+
+  private final Map<Sort, Glossary> glossaries = new EnumMap<>(Sort.class);
+
+  private Phrases(List<String> lines) {
+    for (Sort sort : Sort.values()) {
+      List<String> phrases =
+          lines.stream()
+              .filter(line -> line.startsWith(sort.label() + ":"))
+              .flatMap(line -> Arrays.stream(line.substring(line.indexOf(':') + 1).split(",", -1)))
+              .map(String::strip)
+              .toList();
+      glossaries.put(sort, Glossary.of(Map.of(sort.label(), phrases)));
+    }
+  }
+
+  /** Of the language of a BCP 47 tag. */
+  static Phrases of(String languageTag) {
+    String language = Locale.forLanguageTag(languageTag).getLanguage();
+    return LOADED.computeIfAbsent(language, it -> new Phrases(lines(it)));
+  }
+
+  private static List<String> lines(String language) {
+    try (InputStream stream = Phrases.class.getResourceAsStream("phrases-" + language + ".txt")) {
+      if (stream == null) {
+        return List.of();
+      }
+      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    } catch (IOException cannotRead) {
+      throw new UncheckedIOException(cannotRead);
+    }
+  }
+
+  /** How many words of the longest phrase of a sort begin there; 0 when none does. */
+  int at(Sort sort, Wording text, int index) {
+    return glossary(sort).at(text, index).map(Glossary.Entry::words).orElse(0);
+  }
+
+  boolean standsAt(Sort sort, Wording text, int index) {
+    return at(sort, text, index) > 0;
+  }
+
+  /** A negation of the list, or a contraction with {@code n't} where there are lists. */
+  boolean isNegation(Wording text, int index) {
+    return standsAt(Sort.NEGATION, text, index)
+        || (!glossary(Sort.NEGATION).isEmpty() && text.key(index).endsWith("n't"));
+  }
+
+  /** How many words of the longest phrase of a sort end right before a word; 0 when none does. */
+  int before(Sort sort, Wording text, int index) {
+    for (int words = Math.min(index, 6); words > 0; words--) {
+      if (at(sort, text, index - words) == words && text.hyphenated(index - 1)) {
+        return words;
+      }
+    }
+    return 0;
+  }
+
+  /** Where the first phrase of a sort begins among some words. */
+  Optional<Integer> first(Sort sort, Wording text, int from, int to) {
+    for (int index = Math.max(0, from); index < Math.min(to, text.size()); index++) {
+      if (standsAt(sort, text, index)) {
+        return Optional.of(index);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Glossary glossary(Sort sort) {
+    Glossary glossary = glossaries.get(sort);
+    if (glossary == null) {
+      throw new AssertionError(sort);
+    }
+    return glossary;
+  }
+}
