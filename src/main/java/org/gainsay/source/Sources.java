@@ -93,7 +93,7 @@ public final class Sources {
         new Source(
             entry, Optional.of(text), Optional.of(sha256), layout.excluded(), layout.documents());
     List<Diagnostic> diagnostics = new java.util.ArrayList<>();
-    if (!source.hashOk()) {
+    if (!source.hashOk() && !entry.sha256().isEmpty()) {
       diagnostics.add(hashChanged(file, entry, sha256));
     }
     diagnostics.addAll(layout.diagnostics());
