@@ -121,9 +121,14 @@ final class Amounts {
     if (!tokens.at(start).isDigits()) {
       return Optional.empty();
     }
+    Token next = tokens.at(start + 1);
+    if (next.glued() && words.gluedMagnitude(next).isPresent()) {
+      Found unclear = new Found(Outside.WORDS, start, start + 2);
+      return Optional.of(new Parse<>(unclear, start + 2));
+    }
     Digits digits = words.format().read(tokens.at(start).key());
     Optional<Quantity> quantity = Optional.empty();
-    if (digits instanceof Digits.TooLong || digits instanceof Digits.Sound) {
+    if (digits instanceof Digits.TooLong || words.magnitude(next).isPresent()) {
       quantity = Optional.of(new TooLong());
     } else if (digits instanceof Digits.Odd) {
       quantity = Optional.of(new Outside("a number with separators out of place"));

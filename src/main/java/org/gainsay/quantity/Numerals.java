@@ -52,8 +52,8 @@ final class Numerals {
     int word = plain.end() + hyphen;
     return words
         .magnitude(tokens.at(word))
-        .map(p -> magnitudes(new Parse<>(plain.value().times(p), word + 1), money))
-        .filter(it -> !it.value().isTooLong())
+        .map(p -> new Parse<>(plain.value().times(p), word + 1))
+        .map(it -> it.value().isTooLong() ? it : magnitudes(it, money))
         .orElse(plain);
   }
 

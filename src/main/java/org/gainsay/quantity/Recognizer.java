@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.quantity.Quantity.Fraction;
+import org.gainsay.quantity.Quantity.Outside;
 import org.gainsay.quantity.Quantity.Single;
 
 /** Recognizes number expressions in a row of tokens, the longest from each token on. */
@@ -51,6 +52,23 @@ final class Recognizer {
 
   /** The expression that begins at a token. */
   Optional<Parse<Expression>> at(int start) {
+    Lead lead = lead(start);
+    return plain(lead).or(() -> lead.bridges() ? bridged(lead) : Optional.empty());
+  }
+
+  /**
+   * The hedges before a number.
+   *
+   * @param ofYears whether all of them stand before years too: "over 2018"
+   * @param bridges whether the last may hold for a number some words further on
+   */
+  private record Lead(int start, int end, List<Hedge> hedges, boolean ofYears, boolean bridges) {
+    boolean hedged() {
+      return !hedges.isEmpty();
+    }
+  }
+
+  private Lead lead(int start) {
     List<Hedge> hedges = new ArrayList<>();
     boolean ofYears = true;
     int i = start;
@@ -63,45 +81,34 @@ final class Recognizer {
       hedges.add(hedge.get().value());
       i = hedge.get().end();
     }
-    return behind(start, i, hedges, ofYears);
+    return new Lead(start, i, hedges, ofYears, i > start && words.is("bridge", tokens.at(i - 1)));
   }
 
-  /** Behind the hedges: the quantity, some filling words and it, or a bridge that ends in "of". */
-  private Optional<Parse<Expression>> behind(
-      int start, int i, List<Hedge> hedges, boolean ofYears) {
-    boolean hedged = !hedges.isEmpty();
-    Optional<Parse<Found>> found = quantity(i, hedged, ofYears);
-    if (found.isEmpty() && hedged) {
-      int filled = words.fillers().at(tokens, i).map(Parse::end).orElse(i);
-      found = filled > i ? quantity(filled, true, false) : found;
+  /** The quantity right behind its hedges, or behind them and some filling words. */
+  private Optional<Parse<Expression>> plain(Lead lead) {
+    Optional<Parse<Found>> found = quantity(lead.end(), lead.hedged(), lead.ofYears());
+    if (found.isEmpty() && lead.hedged()) {
+      found = words.fillers().at(tokens, lead.end()).flatMap(it -> quantity(it.end(), true, false));
     }
-    if (found.isPresent()) {
-      return found.map(it -> hedgedBehind(start, it, hedges));
-    }
-    return hedges.contains(Hedge.ABOUT) && i - start >= 1
-        ? bridged(start, i, hedges)
-        : Optional.empty();
+    return found.map(it -> hedgedBehind(lead.start(), it, lead.hedges()));
   }
 
   /** "an estimated 2013 level of between 800–2,000": the hedge holds for what follows "of". */
-  private Optional<Parse<Expression>> bridged(int start, int from, List<Hedge> hedges) {
-    if (!tokens.at(from - 1).key().equals("estimated")) {
-      return Optional.empty();
-    }
-    for (int i = from; i < from + LONGEST_BRIDGE; i++) {
-      if (words.is("of", tokens.at(i)) && i > from) {
-        return at(i + 1)
-            .map(
-                it -> {
-                  List<Hedge> all = new ArrayList<>(hedges);
-                  all.addAll(it.value().hedges());
-                  return new Parse<>(new Expression(it.value().found(), all, start), it.end());
-                });
+  private Optional<Parse<Expression>> bridged(Lead lead) {
+    for (int i = lead.end(); i < lead.end() + LONGEST_BRIDGE; i++) {
+      if (i > lead.end() && words.is("of", tokens.at(i))) {
+        return plain(lead(i + 1)).map(it -> hedgedBefore(lead, it));
       } else if (!tokens.at(i).isWord() && !surroundings.isYearForm(i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static Parse<Expression> hedgedBefore(Lead lead, Parse<Expression> behind) {
+    List<Hedge> all = new ArrayList<>(lead.hedges());
+    all.addAll(behind.value().hedges());
+    return new Parse<>(new Expression(behind.value().found(), all, lead.start()), behind.end());
   }
 
   private Parse<Expression> hedgedBehind(int start, Parse<Found> found, List<Hedge> before) {
@@ -163,10 +170,24 @@ final class Recognizer {
     if (partsMagnitude(start)) {
       return Optional.empty();
     }
+    Optional<Parse<Found>> duration = partOfUnit(start);
+    if (duration.isPresent()) {
+      return duration;
+    }
     return fractions
         .oneIn(start)
         .or(() -> fractions.at(start).filter(it -> hedged || relaxed || isPart(start, it.end())))
         .map(it -> new Parse<>(new Found(new Fraction(it.value()), start, it.end()), it.end()));
+  }
+
+  /** "half an hour", "a quarter of a mile" are no shares; the table does not know them. */
+  private Optional<Parse<Found>> partOfUnit(int start) {
+    return fractions
+        .at(start)
+        .map(part -> words.is("of", tokens.at(part.end())) ? part.end() + 1 : part.end())
+        .filter(i -> words.is("article", tokens.at(i)))
+        .flatMap(i -> words.units().at(tokens, i + 1))
+        .map(unit -> new Parse<>(new Found(Outside.WORDS, start, unit.end()), unit.end()));
   }
 
   /** "half a million", "a quarter of a million": a number and no share. */
@@ -211,8 +232,7 @@ final class Recognizer {
             .map(
                 it ->
                     new Parse<>(
-                        new Found(new Quantity.Outside("a negative number"), i, it.value().to()),
-                        it.end()))
+                        new Found(new Outside("a negative number"), i, it.value().to()), it.end()))
         : Optional.empty();
   }
 }

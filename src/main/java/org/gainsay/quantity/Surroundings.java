@@ -36,7 +36,8 @@ final class Surroundings {
             || words.lists("before a year", before)
             || before.key().endsWith("'s")
             || (before.key().equals(",") && isMonth(i - 3));
-    return dated || !counts(i + 1);
+    boolean round = tokens.around(i).key().endsWith("00");
+    return dated || !(isCounted(i + 1) || (round && counts(i + 1)));
   }
 
   /** Four digits that may be a year: {@code 1700} to {@code 2099}. */
@@ -74,6 +75,11 @@ final class Surroundings {
             && !word.endsWith("is")
             && !word.endsWith("'s");
     return tokens.around(i).isWord() && (plural || words.lists("plurals", tokens.around(i)));
+  }
+
+  private boolean isCounted(int i) {
+    Token next = tokens.around(i);
+    return words.lists("plurals", next) || words.lists("after a count", next);
   }
 
   private boolean counts(int i) {

@@ -60,7 +60,11 @@ final class VagueWords {
     return new Numerals(tokens, words)
         .at(start, false)
         .filter(n -> is("times", n.end()) && is("multiple", n.end() + 1))
-        .flatMap(n -> found(Outside.WORDS, start, n.end() + 1));
+        .flatMap(n -> found(Outside.WORDS, start, behindTimes(n.end() + 1)));
+  }
+
+  private int behindTimes(int i) {
+    return words.asMany().at(tokens, i).map(Parse::end).orElse(i);
   }
 
   private Optional<Parse<Found>> few(int start) {
@@ -187,11 +191,18 @@ final class VagueWords {
   /** "no casualties", "no civilian casualties"; not "no longer", "no doubt". */
   private boolean countsNo(int i) {
     Token next = tokens.around(i + 1);
+    if (words.lists("after idle no", next)) {
+      return false;
+    }
     boolean described = next.isWord() && surroundings.isPlural(i + 2);
     return surroundings.isPlural(i + 1) || described;
   }
 
   private Optional<Parse<Found>> unread(int start) {
-    return words.vague().at(tokens, start).flatMap(it -> found(Outside.WORDS, start, it.end()));
+    return words
+        .vague()
+        .at(tokens, start)
+        .filter(it -> !words.lists("before many", tokens.around(start - 1)))
+        .flatMap(it -> found(Outside.WORDS, start, it.end()));
   }
 }
