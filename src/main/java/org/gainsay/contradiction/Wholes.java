@@ -77,8 +77,11 @@ final class Wholes {
     List<Value> measures = rigid ? List.of(measure) : containers(measure);
     for (int i = 0; i < measures.size(); i++) {
       Node node = root.below.get(measures.get(i));
+      if (node == null) {
+        continue;
+      }
       MeasureKind other = lattice.kind(measures.get(i));
-      if (node != null && (kind == MeasureKind.STOCK) == (other == MeasureKind.STOCK)) {
+      if ((kind == MeasureKind.STOCK) == (other == MeasureKind.STOCK)) {
         new Visit(
                 floor,
                 measures.get(i),
