@@ -1,0 +1,22 @@
+package org.gainsay.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.gainsay.file.Workspace;
+import org.gainsay.link.Passage;
+import org.junit.jupiter.api.Test;
+
+/** The example that the archive carries. */
+class ExampleTest {
+  private final Audit audit = Audits.run(Workspace.at(Path.of("src/main/example")));
+
+  ExampleTest() throws Exception {}
+
+  @Test
+  void links_every_passage() {
+    assertThat(audit.claims())
+        .hasSize(3)
+        .allSatisfy(claim -> assertThat(claim.passages()).allMatch(Passage::isLinked));
+  }
+}
