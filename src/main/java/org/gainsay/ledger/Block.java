@@ -1,10 +1,8 @@
 package org.gainsay.ledger;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,14 +18,11 @@ final class Block {
   private final Sheet sheet;
   private final Node.Mapping mapping;
   private final String name;
-  private final Map<String, Node.Entry> entries;
 
   private Block(Sheet sheet, Node.Mapping mapping, String name) {
     this.sheet = sheet;
     this.mapping = mapping;
     this.name = name;
-    this.entries = new LinkedHashMap<>();
-    mapping.entries().forEach(entry -> entries.putIfAbsent(entry.key().text(), entry));
   }
 
   /**
@@ -66,6 +61,7 @@ final class Block {
   }
 
   private void refuseUnknown(Set<String> keys, Nearness nearness) {
+    String listed = listed(keys);
     for (Node.Entry entry : mapping.entries()) {
       String key = entry.key().text();
       if (!keys.contains(key)) {
@@ -78,7 +74,7 @@ final class Block {
             Code.UNKNOWN_KEY,
             entry.key().span(),
             "`" + shortened(key) + "` is no key of " + name,
-            guess + "the keys here are " + listed(keys));
+            guess + "the keys here are " + listed);
       }
     }
   }
@@ -109,13 +105,12 @@ final class Block {
 
   /** Whether the key stands there, with whatever value. */
   boolean has(String key) {
-    return entries.containsKey(key);
+    return mapping.entry(key).isPresent();
   }
 
   /** Where the key stands, or else the block. */
   Span keySpan(String key) {
-    Node.Entry entry = entries.get(key);
-    return entry == null ? mapping.span() : entry.key().span();
+    return mapping.entry(key).map(entry -> entry.key().span()).orElse(mapping.span());
   }
 
   /** Reports the keys that are missing, at the first key of the block. */
@@ -124,7 +119,7 @@ final class Block {
         mapping.entries().isEmpty() ? mapping.span() : mapping.entries().get(0).key().span();
     List<String> missing = new ArrayList<>();
     for (String key : keys) {
-      if (!entries.containsKey(key)) {
+      if (!has(key)) {
         missing.add(key);
       }
     }
@@ -144,10 +139,13 @@ final class Block {
 
   /** The value, where something is written; reports a key with nothing after it. */
   Optional<Node> node(String key) {
-    Node.Entry entry = entries.get(key);
-    if (entry == null || entry.value() instanceof Node.Unread) {
-      return Optional.empty();
-    }
+    return mapping
+        .entry(key)
+        .filter(entry -> !(entry.value() instanceof Node.Unread))
+        .flatMap(entry -> written(key, entry));
+  }
+
+  private Optional<Node> written(String key, Node.Entry entry) {
     if (entry.value() instanceof Node.Scalar scalar && isBlank(scalar)) {
       sheet.report(
           Code.EMPTY_VALUE,
@@ -237,8 +235,10 @@ final class Block {
 
   /** Whether a list is written and has nothing in it. */
   boolean isEmptyList(String key) {
-    Node.Entry entry = entries.get(key);
-    return entry != null && entry.value() instanceof Node.Sequence list && list.items().isEmpty();
+    return mapping
+        .entry(key)
+        .filter(entry -> entry.value() instanceof Node.Sequence list && list.items().isEmpty())
+        .isPresent();
   }
 
   /** One of the words that are allowed. */

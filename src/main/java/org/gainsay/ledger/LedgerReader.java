@@ -41,6 +41,7 @@ public final class LedgerReader {
   private final ClaimReader claims = new ClaimReader(lexicon, book);
   private final VocabularyReader vocabulary;
   private final List<Pending> reconciliations = new ArrayList<>();
+  private final List<Sheet> sheets = new ArrayList<>();
 
   private record Pending(Sheet sheet, Node node) {}
 
@@ -107,11 +108,11 @@ public final class LedgerReader {
   }
 
   private Optional<ManifestReader> sources(LedgerFile file) {
+    Sheet sheet = sheet(file);
     return tree(file)
         .map(
             root -> {
-              ManifestReader reader =
-                  new ManifestReader(Sheet.of(file, found), lexicon.nearness, book);
+              ManifestReader reader = new ManifestReader(sheet, lexicon.nearness, book);
               reader.read(root);
               return reader;
             });
@@ -127,8 +128,14 @@ public final class LedgerReader {
   // What stands in a file
 
   private void collect(LedgerFile file) {
-    Sheet sheet = Sheet.of(file, found);
+    Sheet sheet = sheet(file);
     tree(file).ifPresent(root -> collect(sheet, root));
+  }
+
+  private Sheet sheet(LedgerFile file) {
+    Sheet sheet = Sheet.of(file);
+    sheets.add(sheet);
+    return sheet;
   }
 
   private void collect(Sheet sheet, Node root) {
@@ -211,6 +218,7 @@ public final class LedgerReader {
   private List<Diagnostic> inOrder(List<LedgerFile> files) {
     Map<String, Integer> order = new HashMap<>();
     files.forEach(file -> order.putIfAbsent(file.path(), order.size()));
+    sheets.forEach(sheet -> found.addAll(sheet.found()));
     return found.stream()
         .sorted(
             Comparator.<Diagnostic>comparingInt(

@@ -1,12 +1,11 @@
 package org.gainsay.ledger;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.diagnostic.Place;
+import org.gainsay.diagnostic.Reports;
 import org.gainsay.notation.Notation;
 import org.gainsay.text.Span;
 import org.gainsay.text.Text;
@@ -15,29 +14,27 @@ import org.gainsay.text.Text;
 final class Sheet {
   private final String path;
   private final Text text;
-  private final List<Diagnostic> found;
-  private final Set<Said> said;
+  private final Reports reports;
   private final Optional<String> claim;
 
-  private record Said(Code code, Span span) {}
-
-  private Sheet(
-      String path, Text text, List<Diagnostic> found, Set<Said> said, Optional<String> claim) {
+  private Sheet(String path, Text text, Reports reports, Optional<String> claim) {
     this.path = path;
     this.text = text;
-    this.found = found;
-    this.said = said;
+    this.reports = reports;
     this.claim = claim;
   }
 
-  /** What is reported goes to {@code found}. */
-  static Sheet of(LedgerFile file, List<Diagnostic> found) {
-    return new Sheet(file.path(), file.text(), found, new HashSet<>(), Optional.empty());
+  static Sheet of(LedgerFile file) {
+    return new Sheet(file.path(), file.text(), new Reports(), Optional.empty());
   }
 
   /** The same file, what is reported belonging to a claim. */
   Sheet about(String claimId) {
-    return new Sheet(path, text, found, said, Optional.of(claimId));
+    return new Sheet(path, text, reports, Optional.of(claimId));
+  }
+
+  List<Diagnostic> found() {
+    return reports.list();
   }
 
   String path() {
@@ -61,8 +58,6 @@ final class Sheet {
   }
 
   void report(Diagnostic diagnostic) {
-    if (said.add(new Said(diagnostic.code(), diagnostic.place().span()))) {
-      found.add(claim.map(diagnostic::about).orElse(diagnostic));
-    }
+    reports.add(claim.map(diagnostic::about).orElse(diagnostic));
   }
 }

@@ -110,12 +110,33 @@ final class JsonReader {
 
   /** Where reading goes on: at a value whose comma is missing, else behind the item it spoils. */
   private int resume(int fault) {
-    open.forEach(frame -> frame.key = Optional.empty());
+    if (!open.isEmpty()) {
+      unreadValue(open.get(open.size() - 1), fault);
+    }
     boolean begins = fault < content.length() && "{[\"".indexOf(content.charAt(fault)) >= 0;
     if (!open.isEmpty() && begins && fault > last && isBlank(last, fault)) {
       return fault;
     }
     return open.size() > 2 ? behindItem(Math.max(fault, last)) : -1;
+  }
+
+  /** The parser reads a key only together with the value after it. */
+  private void unreadValue(Frame frame, int fault) {
+    int at = last;
+    while (at < fault
+        && (Character.isWhitespace(content.charAt(at)) || content.charAt(at) == ',')) {
+      at++;
+    }
+    if (frame.mapping && frame.key.isEmpty() && at < fault && content.charAt(at) == '"') {
+      int end = tokenEnd(at);
+      if (end <= fault && content.substring(end, fault).strip().startsWith(":")) {
+        String key = content.substring(at + 1, end - 1);
+        frame.key = Optional.of(new Node.Scalar(new Span(at, end), key, Node.Style.DOUBLE_QUOTED));
+      }
+    }
+    if (frame.key.isPresent()) {
+      add(new Node.Unread(Span.at(fault)));
+    }
   }
 
   private boolean isBlank(int from, int to) {

@@ -27,9 +27,19 @@ public final class Notation {
     Screening.run(page, mask);
     int start = text.content().startsWith("\uFEFF") ? 1 : 0;
     Optional<Node> root =
-        isJson(file) ? JsonReader.read(page, start, mask) : YamlRecovery.read(page, start, mask);
+        isJson(file) ? JsonReader.read(page, start, mask) : yaml(page, start, mask);
     Optional<Node> checked = root.map(node -> new Scrutiny(page).node(node));
     return new Tree(checked, sorted(page.found()));
+  }
+
+  private static Optional<Node> yaml(Page page, int start, Mask mask) {
+    YamlAttempt.Outcome outcome = YamlAttempt.read(page, start, page.content().length(), mask);
+    if (outcome.fault().isEmpty()) {
+      return outcome.node();
+    }
+    return Tabs.indent(page.content())
+        ? Tabs.read(page, start, mask)
+        : YamlRecovery.read(page, start, mask);
   }
 
   private static List<Diagnostic> sorted(List<Diagnostic> found) {

@@ -1,12 +1,10 @@
 package org.gainsay.notation;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.diagnostic.Place;
+import org.gainsay.diagnostic.Reports;
 import org.gainsay.text.Span;
 import org.gainsay.text.Text;
 
@@ -14,14 +12,16 @@ import org.gainsay.text.Text;
 final class Page {
   private final String file;
   private final Text text;
-  private final List<Diagnostic> found = new ArrayList<>();
-  private final Set<Said> said = new HashSet<>();
-
-  private record Said(Code code, Span span) {}
+  private final Reports reports = new Reports();
 
   Page(String file, Text text) {
     this.file = file;
     this.text = text;
+  }
+
+  /** The same file with another text, and nothing found in it yet. */
+  Page rewritten(String content) {
+    return new Page(file, Text.of(content));
   }
 
   Place place(Span span) {
@@ -37,17 +37,15 @@ final class Page {
   }
 
   void report(Diagnostic diagnostic) {
-    if (said.add(new Said(diagnostic.code(), diagnostic.place().span()))) {
-      found.add(diagnostic);
-    }
+    reports.add(diagnostic);
   }
 
   int reports() {
-    return found.size();
+    return reports.count();
   }
 
   List<Diagnostic> found() {
-    return found;
+    return reports.list();
   }
 
   /** A stretch of text as a message shows it: one line, cut after sixty characters. */

@@ -26,46 +26,44 @@ final class Screening {
     screening.controls();
   }
 
+  /** Keeps the first version of each, so that nothing in it seems to be written twice. */
   private void conflicts() {
-    int opening = marker('<', 0);
-    while (opening >= 0) {
-      int next = lineEnd(opening);
-      page.report(
-          Code.MERGE_CONFLICT,
-          new Span(opening, Math.max(opening + MARKER, next - 1)),
-          "two versions stand here side by side, left by a merge",
-          "choose one, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`");
-      mask.add(opening, next);
-      int closing = marker('>', next);
-      int last = closing < 0 ? next : lineEnd(closing);
-      maskOther(next, last);
-      opening = marker('<', last);
+    boolean inside = false;
+    boolean other = false;
+    for (int at = 0, end; at < content.length(); at = end) {
+      end = lineEnd(at);
+      char sign = marker(at);
+      if (sign == '<') {
+        report(at, end);
+        other = false;
+      }
+      inside |= sign == '<';
+      other |= inside && (sign == '|' || sign == '=');
+      if (inside && (other || sign != ' ')) {
+        mask.add(at, end);
+      }
+      inside &= sign != '>';
+      other &= inside;
     }
   }
 
-  /** Keeps the first version, so that nothing in it seems to be written twice. */
-  private void maskOther(int from, int to) {
-    int base = marker('|', from);
-    int middle = marker('=', from);
-    int other = base >= 0 && base < to ? base : middle;
-    if (other >= 0 && other < to) {
-      mask.add(other, to);
-    }
+  private void report(int at, int end) {
+    page.report(
+        Code.MERGE_CONFLICT,
+        new Span(at, Math.max(at + MARKER, end - 1)),
+        "two versions stand here side by side, left by a merge",
+        "choose one, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`");
   }
 
-  private int marker(char sign, int from) {
-    String marker = String.valueOf(sign).repeat(MARKER);
-    int found = content.indexOf(marker, from);
-    while (found >= 0 && !isLine(found)) {
-      found = content.indexOf(marker, found + 1);
-    }
-    return found;
-  }
-
-  private boolean isLine(int at) {
-    boolean begins = at == 0 || content.charAt(at - 1) == '\n';
+  /** The sign of the conflict marker at the start of a line; a blank where there is none. */
+  private char marker(int at) {
+    char sign = content.charAt(at);
     int after = at + MARKER;
-    return begins && (after >= content.length() || Character.isWhitespace(content.charAt(after)));
+    boolean marker =
+        "<|=>".indexOf(sign) >= 0
+            && content.startsWith(String.valueOf(sign).repeat(MARKER), at)
+            && (after >= content.length() || Character.isWhitespace(content.charAt(after)));
+    return marker ? sign : ' ';
   }
 
   private int lineEnd(int from) {

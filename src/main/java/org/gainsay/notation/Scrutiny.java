@@ -38,16 +38,19 @@ final class Scrutiny {
     List<Node.Entry> entries = mapping.flow() ? uncut(mapping.entries()) : mapping.entries();
     duplicates(entries);
     return new Node.Mapping(
-        mapping.span(),
-        entries.stream()
-            .map(entry -> new Node.Entry(key(entry.key()), node(entry.value())))
-            .toList(),
-        mapping.flow());
+        mapping.span(), entries.stream().map(this::entry).toList(), mapping.flow());
   }
 
-  private Node.Scalar key(Node.Scalar key) {
-    invisible(key);
-    return key;
+  private Node.Entry entry(Node.Entry entry) {
+    invisible(entry.key());
+    return entry.value() instanceof Node.Scalar scalar
+        ? scalarEntry(entry, scalar)
+        : new Node.Entry(entry.key(), node(entry.value()));
+  }
+
+  private Node.Entry scalarEntry(Node.Entry entry, Node.Scalar scalar) {
+    scalar(scalar);
+    return entry;
   }
 
   private void duplicates(List<Node.Entry> entries) {

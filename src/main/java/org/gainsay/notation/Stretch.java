@@ -51,7 +51,7 @@ final class Stretch extends Reader {
     }
     int upTo = Math.min(end, next + Math.min(length, 1 << 13));
     if (upTo - seen > AHEAD) {
-      seen = afterComments(seen);
+      seen = afterComments(seen, next);
       if (upTo - seen > AHEAD) {
         throw new TooLong(seen);
       }
@@ -63,17 +63,23 @@ final class Stretch extends Reader {
     return count;
   }
 
-  private int afterComments(int from) {
+  /** Behind the lines that hold nothing but blanks and comments. */
+  private int afterComments(int from, int to) {
     int at = from;
-    while (at < next && (Character.isWhitespace(content.charAt(at)) || content.charAt(at) == '#')) {
-      at = content.charAt(at) == '#' ? lineEnd(at) : at + 1;
+    int line = content.indexOf('\n', from);
+    while (line >= 0 && line < to && isComment(at, line)) {
+      at = line + 1;
+      line = content.indexOf('\n', at);
     }
     return at;
   }
 
-  private int lineEnd(int from) {
-    int found = content.indexOf('\n', from);
-    return found < 0 || found > next ? next : found;
+  private boolean isComment(int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(content.charAt(at))) {
+      at++;
+    }
+    return at == to || content.charAt(at) == '#';
   }
 
   @Override

@@ -24,6 +24,10 @@ final class Trap {
     if (first == '[' || first == '{') {
       return fault.problem().startsWith("expected <block end>");
     }
+    if (first == '"' || first == '\'') {
+      return fault.problem().startsWith("expected <block end>")
+          || fault.problem().contains("end of stream");
+    }
     return OPENERS.indexOf(first) >= 0 || meant.contains(": ") || meant.contains(" #");
   }
 

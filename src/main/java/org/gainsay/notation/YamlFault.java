@@ -29,7 +29,7 @@ final class YamlFault {
     return Diagnostic.of(
         Code.TOO_LONG,
         page.place(span),
-        "the value that begins here is longer than " + Limits.SCALAR + " characters (1 MiB)",
+        "what begins here is longer than " + Limits.SCALAR + " characters (1 MiB)",
         "shorten it");
   }
 
@@ -76,11 +76,21 @@ final class YamlFault {
     Span mark = oneCharacter(page, opened);
     String sign = page.content().substring(mark.start(), mark.end());
     String closing = sign.equals("{") ? "}" : "]";
+    if (lineStart(page, span.start()) > mark.start()) {
+      return report(
+          page,
+          mark,
+          "`" + sign + "` opens here and is not closed on its line",
+          "close it with `" + closing + "`, or put the value in quotation marks");
+    }
+    boolean colon = page.content().startsWith(":", span.start());
     return report(
             page,
             span,
-            "here `,` or `" + closing + "` is missing: a list in brackets or braces is still open",
-            "close what `" + sign + "` opens, or put the value in quotation marks")
+            colon
+                ? "inside `" + sign + closing + "` a value cannot hold `: `"
+                : "here `,` or `" + closing + "` is missing",
+            "put the value in quotation marks, or close what `" + sign + "` opens")
         .with(new Related(page.place(mark), "opened here"));
   }
 

@@ -35,11 +35,13 @@ final class YamlRecovery {
     if (outcome.fault().isEmpty()) {
       return outcome.node();
     }
-    if (isTab(outcome.fault().get())) {
-      refuseTabs(start, end);
-      return stretch(start, end, depth);
-    }
     int before = page.reports();
+    if (outcome.fault().get().problem().startsWith("found character '\\t")) {
+      refuseTab(start, end);
+      if (page.reports() > before) {
+        return stretch(start, end, depth);
+      }
+    }
     Node node =
         depth > Limits.DEPTH ? new Node.Unread(new Span(start, end)) : pieces(start, end, depth);
     if (page.reports() == before) {
@@ -119,6 +121,8 @@ final class YamlRecovery {
         broken(head, to, depth, entries);
       } else if (stretch(head.start(), to, depth + 1).orElse(null) instanceof Node.Mapping part) {
         entries.addAll(part.entries());
+      } else if (colon(head.first(), lineEnd(head.first(), to)) < 0) {
+        refuseLine(head);
       }
     }
     Span span = new Span(lines.get(0).first(), end);
@@ -130,6 +134,7 @@ final class YamlRecovery {
     int lineEnd = lineEnd(head.start(), end);
     int colon = colon(head.first(), lineEnd);
     if (colon < 0) {
+      refuseLine(head);
       return;
     }
     Node.Scalar key = key(head.first(), colon);
@@ -294,70 +299,52 @@ final class YamlRecovery {
     return c >= 'a' && c <= 'z';
   }
 
-  // Indentation
+  // Reports
 
-  private static boolean isTab(YamlAttempt.Fault fault) {
-    return fault.problem().startsWith("found character '\\t");
+  private void refuseIndent(Line line, String what) {
+    Span span = shown(line);
+    page.report(
+        Code.YAML_SYNTAX,
+        span,
+        "`" + page.shown(span.start(), span.end()) + "` " + what,
+        "indent it like its neighbours");
   }
 
-  /** Reports each run of lines that are indented with tabs, and goes on as if with blanks. */
-  private void refuseTabs(int start, int end) {
-    boolean running = false;
-    int before = page.reports();
-    for (int at = start; at < end; at = lineEnd(at, end)) {
-      Span tabs = tabs(at, lineEnd(at, end));
-      if (!tabs.isEmpty() && !running) {
-        page.report(
-            Code.TAB_INDENT,
-            tabs,
-            "this line is indented with a tab, which YAML does not allow",
-            "indent with blanks: two for each level");
-      }
-      mask.add(tabs.start(), tabs.end());
-      running = !tabs.isEmpty();
+  private void refuseLine(Line line) {
+    Span span = shown(line);
+    page.report(
+        Code.YAML_SYNTAX,
+        span,
+        "`" + page.shown(span.start(), span.end()) + "` is no key with its value",
+        "write `key: value`, with a blank after the colon");
+  }
+
+  private Span shown(Line line) {
+    int end = lineEnd(line.first(), page.content().length());
+    while (end > line.first() && Character.isWhitespace(page.content().charAt(end - 1))) {
+      end--;
     }
-    if (page.reports() == before) {
-      maskAllTabs(start, end);
-    }
+    return new Span(line.first(), Math.min(end, line.first() + 200));
   }
 
   /** A tab that is no indentation but stands where a token should begin. */
-  private void maskAllTabs(int start, int end) {
+  private void refuseTab(int start, int end) {
     int tab = page.content().indexOf('\t', start);
     while (tab >= 0 && tab < end && mask.covers(tab)) {
       tab = page.content().indexOf('\t', tab + 1);
     }
-    if (tab >= 0 && tab < end) {
-      page.report(
-          Code.TAB_INDENT,
-          new Span(tab, tab + 1),
-          "a tab stands where YAML allows blanks only",
-          "write a blank in its place");
+    if (tab < 0 || tab >= end) {
+      return;
     }
-    for (int i = Math.max(tab, start); i < end; i++) {
+    page.report(
+        Code.TAB_INDENT,
+        new Span(tab, tab + 1),
+        "a tab stands where YAML allows blanks only",
+        "write a blank in its place");
+    for (int i = tab; i < end; i++) {
       if (page.content().charAt(i) == '\t') {
         mask.add(i, i + 1);
       }
     }
-  }
-
-  private Span tabs(int start, int end) {
-    int last = skipBlanks(start, end);
-    int first = page.content().indexOf('\t', start);
-    boolean lone = first < 0 || first >= last || last == end || mask.covers(first);
-    return lone ? Span.at(start) : new Span(first, last);
-  }
-
-  private void refuseIndent(Line line, String what) {
-    if (mask.covers(line.start())) {
-      return;
-    }
-    int end = lineEnd(line.first(), page.content().length());
-    int last = Math.max(line.first(), end - 1);
-    page.report(
-        Code.YAML_SYNTAX,
-        new Span(line.first(), Math.min(last, line.first() + 200)),
-        "`" + page.shown(line.first(), end) + "` " + what,
-        "indent it like its neighbours");
   }
 }
