@@ -288,7 +288,7 @@ final class Quotations {
         Identity.of(Finding.Kind.QUOTATION, List.of(speech)),
         Finding.Kind.QUOTATION,
         gravest.level(),
-        Scope.between(a, b),
+        Scope.ofRenderings(a, b),
         "words of " + speech,
         List.copyOf(claims),
         a,

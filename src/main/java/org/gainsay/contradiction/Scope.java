@@ -1,6 +1,7 @@
 package org.gainsay.contradiction;
 
 import java.util.Locale;
+import org.gainsay.claim.DocumentId;
 import org.gainsay.claim.Evidence;
 
 /** Between whom a conflict stands. */
@@ -32,6 +33,22 @@ public enum Scope {
       }
     }
     return speakers && !documents ? BETWEEN_SPEAKERS : BETWEEN_DOCUMENTS;
+  }
+
+  /**
+   * The scope of two renderings of a speech: within a document that gives both, since how it quotes
+   * is its own, whomever it quotes.
+   */
+  static Scope ofRenderings(Camp one, Camp other) {
+    boolean same =
+        one.witnesses().stream()
+            .map(Scope::document)
+            .anyMatch(a -> other.witnesses().stream().map(Scope::document).anyMatch(a::equals));
+    return same ? WITHIN_DOCUMENT : BETWEEN_DOCUMENTS;
+  }
+
+  private static DocumentId document(Witness witness) {
+    return witness.passage().evidence().document();
   }
 
   public String label() {
