@@ -70,7 +70,7 @@ final class ExactSearch {
 
   private boolean standsAt(Pattern pattern, byte[] codes, int at) {
     int end = at + pattern.length();
-    if ((!pattern.openStart() && !mayBegin(at)) || (!pattern.openEnd() && !mayEnd(end))) {
+    if ((!pattern.openStart() && !mayBreak(at)) || (!pattern.openEnd() && !mayBreak(end))) {
       return false;
     }
     int i = 0;
@@ -84,13 +84,16 @@ final class ExactSearch {
     return i == pattern.length() || (rest & mask(pattern.length() - i)) == 0;
   }
 
-  /** Cheap and necessary, not sufficient: {@link Locator} looks at the text itself. */
-  private boolean mayBegin(int letter) {
-    return letter == 0 || bytes[letter] < 0 || bytes[letter] > Key.LAST_UNSHARED;
-  }
-
-  private boolean mayEnd(int letter) {
-    return letter == key.length() || bytes[letter] < 0 || key.code(letter - 1) > Key.LAST_UNSHARED;
+  /**
+   * Whether a token may begin at a letter or end before it; {@link Locator} looks at the text itself.
+   * Scripts without spaces are among the letters that share codes.
+   */
+  private boolean mayBreak(int letter) {
+    return letter == 0
+        || letter == key.length()
+        || bytes[letter] < 0
+        || bytes[letter] > Key.LAST_UNSHARED
+        || key.code(letter - 1) > Key.LAST_UNSHARED;
   }
 
   private static long mask(int letters) {
