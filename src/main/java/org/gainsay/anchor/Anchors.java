@@ -27,6 +27,44 @@ public final class Anchors {
 
   /** Looks up many quotes in one pass; each comes to what {@link #find} says of it. */
   public List<Anchoring> findAll(List<Quote> quotes) {
+    List<Anchoring> anchorings = new ArrayList<>(asPrinted(quotes));
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < quotes.size(); i++) {
+      if (distance(anchorings.get(i)) > 0) {
+        open.add(i);
+      }
+    }
+    if (!open.isEmpty()) {
+      ground.prepared().reading().ifPresent(reading -> readOn(reading, quotes, open, anchorings));
+    }
+    return anchorings;
+  }
+
+  /** Over page breaks, for quotes that are not linked as the text stands. */
+  private void readOn(
+      Reading reading, List<Quote> quotes, List<Integer> open, List<Anchoring> anchorings) {
+    List<Anchoring> read =
+        new Anchors(reading.prepared(), reading.read(ground.searchable()), ground.protection())
+            .asPrinted(open.stream().map(quotes::get).toList());
+    for (int i = 0; i < read.size(); i++) {
+      if (distance(read.get(i)) < distance(anchorings.get(open.get(i)))) {
+        anchorings.set(open.get(i), reading.back(read.get(i)));
+      }
+    }
+  }
+
+  /** How far from a link: 0 for one place or several, then by letters. */
+  private static int distance(Anchoring anchoring) {
+    return anchoring.fold(
+        found -> 0,
+        ambiguous -> 0,
+        near -> 1 + near.nearest().distance(),
+        altered -> 1 + altered.nearest().distance(),
+        missing -> missing.nearest().map(NearMiss::distance).orElse(Integer.MAX_VALUE - 1) + 1,
+        empty -> 0);
+  }
+
+  private List<Anchoring> asPrinted(List<Quote> quotes) {
     List<Query> queries = quotes.stream().map(Query::new).toList();
     Set<Pattern> patterns = new HashSet<>();
     queries.forEach(query -> patterns.addAll(query.patterns()));

@@ -85,8 +85,8 @@ final class ExactSearch {
   }
 
   /**
-   * Whether a token may begin at a letter or end before it; {@link Locator} looks at the text itself.
-   * Scripts without spaces are among the letters that share codes.
+   * Whether a token may begin at a letter or end before it; {@link Locator} looks at the text
+   * itself. Scripts without spaces are among the letters that share codes.
    */
   private boolean mayBreak(int letter) {
     return letter == 0

@@ -20,12 +20,14 @@ record Grading(Grade grade, int edits, int worstAt) {
 
   /** Side by side, letter by letter. */
   private static final class Walk {
+    private static final int NOWHERE = -1;
+
     private final Spelling quote;
     private final Spelling passage;
     private Grade worst = Grade.TYPOGRAPHIC;
     private int edits;
     private int worstAt;
-    private boolean joins;
+    private int joinsAt = NOWHERE;
 
     Walk(Spelling quote, Spelling passage) {
       this.quote = quote;
@@ -41,8 +43,9 @@ record Grading(Grade grade, int edits, int worstAt) {
         compareLetter(i);
       }
       compareGap(quote.length());
-      if (joins && !protection.senseWords(quoted).equals(protection.senseWords(source))) {
-        worst = Grade.ALTERED;
+      if (joinsAt != NOWHERE
+          && !protection.senseWords(quoted).equals(protection.senseWords(source))) {
+        worsen(joinsAt, Grade.ALTERED);
       }
       return new Grading(worst, edits, worstAt);
     }
@@ -109,13 +112,13 @@ record Grading(Grade grade, int edits, int worstAt) {
       if (i == 0 || i == quote.length()) {
         return mine.core().equals(its.core()) ? Grade.TYPOGRAPHIC : Grade.PUNCTUATION;
       }
-      return betweenWords(mine, its);
+      return betweenWords(i, mine, its);
     }
 
-    private Grade betweenWords(GapForm mine, GapForm its) {
-      joins |= mine.isEmpty() != its.isEmpty();
+    private Grade betweenWords(int i, GapForm mine, GapForm its) {
       if (mine.core().equals(its.core())) {
         boolean spaceOnly = mine.core().isEmpty() && mine.white() != its.white();
+        joinsAt = spaceOnly && joinsAt == NOWHERE ? i : joinsAt;
         return spaceOnly && !its.breaks() ? Grade.PUNCTUATION : Grade.TYPOGRAPHIC;
       }
       boolean hyphen =

@@ -11,6 +11,8 @@ public final class PreparedText {
   private final Text text;
   private final Key key;
   private Optional<GramIndex> index = Optional.empty();
+  private Optional<Reading> reading = Optional.empty();
+  private boolean readingMade;
 
   private PreparedText(Text text) {
     this.text = text;
@@ -31,6 +33,15 @@ public final class PreparedText {
     GramIndex made = index.orElseGet(() -> new GramIndex(key, 0, key.length()));
     index = Optional.of(made);
     return made;
+  }
+
+  /** The text read on over its pages; looked for at the first need. */
+  synchronized Optional<Reading> reading() {
+    if (!readingMade) {
+      reading = Reading.of(text.content());
+      readingMade = true;
+    }
+    return reading;
   }
 
   Key key() {

@@ -10,15 +10,14 @@ import java.util.Arrays;
  */
 public final class Text {
   private static final int STRIDE = 1024;
+  private static final int[] NOT_COUNTED = {};
 
   private final String content;
-  private final int[] lineStarts;
-  private final int[] codePointsAtStride;
+  private int[] lineStarts = NOT_COUNTED;
+  private int[] codePointsAtStride = NOT_COUNTED;
 
   private Text(String content) {
     this.content = content;
-    this.lineStarts = lineStarts(content);
-    this.codePointsAtStride = codePointsAtStride(content);
   }
 
   public static Text of(String content) {
@@ -42,21 +41,22 @@ public final class Text {
   }
 
   public int lineCount() {
-    return lineStarts.length;
+    return lineStarts().length;
   }
 
   /** The line and column of an offset between 0 and the length of the text, both included. */
   public Position position(int offset) {
     int line = lineIndex(offset);
-    int start = lineStarts[line];
+    int start = lineStarts()[line];
     int bom = start == 0 && content.startsWith("\uFEFF") && offset > 0 ? 1 : 0;
     return new Position(line + 1, content.codePointCount(start + bom, offset) + 1);
   }
 
   /** The span of a line, counted from 1, without its line end. */
   public Span line(int number) {
-    int start = lineStarts[number - 1];
-    int end = number < lineStarts.length ? lineStarts[number] : content.length();
+    int[] starts = lineStarts();
+    int start = starts[number - 1];
+    int end = number < starts.length ? starts[number] : content.length();
     while (end > start && isLineEnd(content.charAt(end - 1))) {
       end--;
     }
@@ -72,7 +72,7 @@ public final class Text {
             && from < content.length()
             && Character.isHighSurrogate(content.charAt(from - 1))
             && Character.isLowSurrogate(content.charAt(from));
-    int counted = codePointsAtStride[stride];
+    int counted = codePointsAtStride()[stride];
     if (splitsPair) {
       return offset == from ? counted : counted + content.codePointCount(from + 1, offset);
     }
@@ -84,8 +84,27 @@ public final class Text {
     return content.offsetByCodePoints(0, codePoints);
   }
 
+  /** Counted at the first need; two threads may both count, to the same end. */
+  private int[] lineStarts() {
+    int[] counted = lineStarts;
+    if (counted == NOT_COUNTED) {
+      counted = lineStarts(content);
+      lineStarts = counted;
+    }
+    return counted;
+  }
+
+  private int[] codePointsAtStride() {
+    int[] counted = codePointsAtStride;
+    if (counted == NOT_COUNTED) {
+      counted = codePointsAtStride(content);
+      codePointsAtStride = counted;
+    }
+    return counted;
+  }
+
   private int lineIndex(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(lineStarts(), offset);
     return found >= 0 ? found : -found - 2;
   }
 

@@ -63,7 +63,9 @@ class ExactSearchTest {
           continue;
         }
         List<Span> spans =
-            ground.locator().places(bare(pattern), Objects.requireNonNull(found.get(pattern)))
+            ground
+                .locator()
+                .places(bare(pattern), Objects.requireNonNull(found.get(pattern)))
                 .stream()
                 .map(Place::span)
                 .toList();

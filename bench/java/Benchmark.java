@@ -1,0 +1,255 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gainsay.anchor.Anchoring;
+import org.gainsay.anchor.Anchors;
+import org.gainsay.anchor.PreparedText;
+import org.gainsay.anchor.Protection;
+import org.gainsay.anchor.Quote;
+import org.gainsay.text.Span;
+import org.gainsay.text.Text;
+
+/**
+ * Writes queries, answers them with Gainsay, and scores the answers of all tools.
+ *
+ * <p>{@code queries FOLDER SEED EACH ABSENT}, {@code answer FOLDER}, {@code time FOLDER COUNT},
+ * {@code score FOLDER [-v KIND]}.
+ */
+public final class Benchmark {
+  private Benchmark() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[1]);
+    switch (arguments[0]) {
+      case "queries" -> queries(folder, arguments);
+      case "answer" -> answer(folder);
+      case "time" -> time(folder, Integer.parseInt(arguments[2]));
+      case "score" -> score(folder, arguments.length > 2 ? arguments[2] : "");
+      default -> throw new IllegalArgumentException(arguments[0]);
+    }
+  }
+
+  private static void queries(Path folder, String[] arguments) throws IOException {
+    Map<String, String> texts = Corpus.read(folder);
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      Files.writeString(folder.resolve(text.getKey() + ".txt"), text.getValue());
+    }
+    List<Query> queries =
+        new Generator(texts, Long.parseLong(arguments[2]))
+            .generate(Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
+    StringBuilder lines = new StringBuilder();
+    for (Query q : queries) {
+      StringBuilder spans = new StringBuilder();
+      q.spans().forEach(s -> spans.append(s[0]).append('-').append(s[1]).append(' '));
+      lines.append(
+          String.join(
+              "\t",
+              String.valueOf(q.id()),
+              q.text(),
+              q.kind().name(),
+              escaped(q.quote()),
+              escaped(q.prefix()),
+              escaped(q.suffix()),
+              spans.toString().strip()));
+      lines.append('\n');
+    }
+    Files.writeString(folder.resolve("queries.tsv"), lines);
+    System.out.println(queries.size() + " queries, seed " + arguments[2]);
+  }
+
+  private static String escaped(String words) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < ' ' || c == '\\') {
+        escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  private static String unescaped(String words) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      if (words.startsWith("\\u", i)) {
+        plain.append((char) Integer.parseInt(words.substring(i + 2, i + 6), 16));
+        i += 5;
+      } else {
+        plain.append(words.charAt(i));
+      }
+    }
+    return plain.toString();
+  }
+
+  static List<Query> read(Path folder) throws IOException {
+    List<Query> queries = new ArrayList<>();
+    for (String line : Files.readString(folder.resolve("queries.tsv")).split("\n", 0)) {
+      String[] f = line.split("\t", -1);
+      queries.add(
+          new Query(
+              Integer.parseInt(f[0]),
+              f[1],
+              Query.Kind.valueOf(f[2]),
+              unescaped(f[3]),
+              unescaped(f[4]),
+              unescaped(f[5]),
+              spans(f[6])));
+    }
+    return queries;
+  }
+
+  private static List<int[]> spans(String field) {
+    List<int[]> spans = new ArrayList<>();
+    for (String span : field.split(" ", 0)) {
+      if (!span.isEmpty()) {
+        String[] ends = span.split("-", -1);
+        spans.add(new int[] {Integer.parseInt(ends[0]), Integer.parseInt(ends[1])});
+      }
+    }
+    return spans;
+  }
+
+  private static Quote quote(Query query) {
+    return new Quote(
+        query.quote(),
+        java.util.Optional.of(query.prefix()).filter(p -> !p.isEmpty()),
+        java.util.Optional.of(query.suffix()).filter(p -> !p.isEmpty()));
+  }
+
+  private static void answer(Path folder) throws IOException {
+    Map<String, List<Query>> byText = new TreeMap<>();
+    for (Query query : read(folder)) {
+      byText.computeIfAbsent(query.text(), t -> new ArrayList<>()).add(query);
+    }
+    StringBuilder lines = new StringBuilder();
+    long start = System.nanoTime();
+    for (Map.Entry<String, List<Query>> entry : byText.entrySet()) {
+      Anchors anchors = anchors(Files.readString(folder.resolve(entry.getKey() + ".txt")));
+      List<Anchoring> found =
+          anchors.findAll(entry.getValue().stream().map(Benchmark::quote).toList());
+      for (int i = 0; i < found.size(); i++) {
+        lines.append(entry.getValue().get(i).id()).append('\t').append(shown(found.get(i)));
+        lines.append('\n');
+      }
+    }
+    System.out.printf(Locale.ROOT, "answered in %.0f ms%n", (System.nanoTime() - start) / 1e6);
+    Files.writeString(folder.resolve("answers-gainsay.tsv"), lines);
+  }
+
+  private static Anchors anchors(String content) {
+    Text text = Text.of(content);
+    return PreparedText.of(text).within(List.of(text.whole()), new Protection("en", Set.of()));
+  }
+
+  /** Status, then spans. */
+  private static String shown(Anchoring anchoring) {
+    return anchoring.fold(
+        found -> "linked\t" + spansShown(found.spans()) + "\t" + found.label(),
+        ambiguous -> "ambiguous\t\t",
+        near -> "near\t" + spansShown(List.of(near.nearest().span())) + "\t",
+        altered -> "altered\t" + spansShown(List.of(altered.nearest().span())) + "\t" + altered.difference(),
+        missing -> "missing\t\t",
+        empty -> "missing\t\t");
+  }
+
+  private static String spansShown(List<Span> spans) {
+    StringBuilder shown = new StringBuilder();
+    spans.forEach(span -> shown.append(span.start()).append('-').append(span.end()).append(' '));
+    return shown.toString().strip();
+  }
+
+  /** The floor, and then everything, on one text of 4 MB: medians in milliseconds. */
+  private static void time(Path folder, int count) throws IOException {
+    List<Quote> quotes = new ArrayList<>();
+    List<Quote> exact = new ArrayList<>();
+    for (Query query : read(folder)) {
+      if (query.text().equals("kjv")) {
+        if (query.kind() == Query.Kind.VERBATIM) {
+          exact.add(quote(query));
+        }
+        if (query.kind().ordinal() <= Query.Kind.ELISION_FAR.ordinal()
+            || query.kind() == Query.Kind.ABSENT_OTHER_TEXT) {
+          quotes.add(quote(query));
+        }
+      }
+    }
+    java.util.Collections.shuffle(quotes, new java.util.Random(1));
+    List<Quote> some = quotes.subList(0, Math.min(count, quotes.size()));
+    while (exact.size() < count) {
+      exact.addAll(List.copyOf(exact));
+    }
+    List<Quote> verbatim = exact.subList(0, count);
+    Path file = folder.resolve("kjv.txt");
+    double[] floor = new double[15];
+    double[] all = new double[15];
+    double[] literal = new double[15];
+    for (int round = 0; round < floor.length; round++) {
+      long a = now();
+      String content = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      long b = now();
+      anchors(content).findAll(verbatim);
+      long c = now();
+      anchors(content).findAll(some);
+      long d = now();
+      floor[round] = (b - a) / 1e6;
+      literal[round] = (c - b) / 1e6;
+      all[round] = (d - c) / 1e6;
+      System.err.printf(Locale.ROOT, "floor %.2f literal %.2f all %.2f%n", floor[round], literal[round], all[round]);
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "gainsay\t%d\tfloor %.2f\texact %.2f\tmixed %.2f%n",
+        some.size(), median(floor), median(literal), median(all));
+  }
+
+  /** Time of this thread on a processor, so that other work on the machine does not count. */
+  private static long now() {
+    return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static double median(double[] times) {
+    double[] last = java.util.Arrays.copyOfRange(times, times.length - 5, times.length);
+    java.util.Arrays.sort(last);
+    return last[2];
+  }
+
+  private static void score(Path folder, String verbose) throws IOException {
+    Map<Integer, Query> queries = new HashMap<>();
+    read(folder).forEach(query -> queries.put(query.id(), query));
+    List<Path> answers = new ArrayList<>();
+    try (var files = Files.list(folder)) {
+      files.filter(f -> f.getFileName().toString().startsWith("answers-")).sorted().forEach(answers::add);
+    }
+    for (Path file : answers) {
+      Score score = new Score();
+      for (String line : Files.readString(file).split("\n", 0)) {
+        String[] f = line.split("\t", -1);
+        Query query = queries.get(Integer.parseInt(f[0]));
+        boolean right = score.add(query, f[1], spans(f[2]));
+        if (!right && query.kind().name().equals(verbose) && file.toString().contains("gainsay")) {
+          System.out.println(line + "\n  " + query.text() + " " + escaped(query.quote()) + "\n  gold " + spansGold(query, folder));
+        }
+      }
+      System.out.println(score.table(file.getFileName().toString().replaceAll("answers-|.tsv", "")));
+    }
+  }
+
+  private static String spansGold(Query query, Path folder) throws IOException {
+    String text = Files.readString(folder.resolve(query.text() + ".txt"));
+    StringBuilder shown = new StringBuilder();
+    for (int[] s : query.spans()) {
+      shown.append(s[0] + "-" + s[1] + " `" + escaped(text.substring(s[0], s[1])) + "`");
+    }
+    return shown.toString();
+  }
+}
