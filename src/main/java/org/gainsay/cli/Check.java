@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     sortOptions = false,
+    abbreviateSynopsis = true,
     description =
         "Reads ledger and sources, looks every quote and figure up in its text, and says what is"
             + " wrong, where, and what would settle it.",

@@ -13,6 +13,8 @@ import picocli.CommandLine.Parameters;
 /** Prints the manual page of a diagnostic code, or the list of all codes. */
 @Command(
     name = "explain",
+    sortOptions = false,
+    abbreviateSynopsis = true,
     description = "Explains a diagnostic code: why, an example, the cure; without one, lists all.",
     footer = {"", "Example:", "  gainsay explain quote-missing"})
 final class Explain implements Callable<Integer> {

@@ -6,6 +6,8 @@ import picocli.CommandLine.Command;
 /** Holds the export formats. */
 @Command(
     name = "export",
+    sortOptions = false,
+    abbreviateSynopsis = true,
     description = "Writes what was found in a format for other programs.",
     footer = {"", "Example:", "  gainsay export csv --table claims"})
 final class Export implements Callable<Integer> {

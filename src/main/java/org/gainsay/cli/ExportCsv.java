@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "csv",
     sortOptions = false,
+    abbreviateSynopsis = true,
     description =
         "Writes one table to standard output, or the tables into a folder. Cells that a"
             + " spreadsheet would run as a formula get an apostrophe.",

@@ -15,8 +15,9 @@ import picocli.CommandLine.ScopeType;
 /** The command that holds all others, and the options that all of them take. */
 @Command(
     name = "gainsay",
-    description = "Links claims to the exact words of their sources, and shows where they clash.",
     sortOptions = false,
+    abbreviateSynopsis = true,
+    description = "Links claims to the exact words of their sources, and shows where they clash.",
     footer = {
       "",
       "Example: check everything and write the tables into out/",
@@ -56,7 +57,7 @@ final class Gainsay implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
-      description = "the folder that files are written into (default: out)")
+      description = "the folder that files are written into (report: out)")
   private Optional<Path> out = Optional.empty();
 
   @Option(
@@ -86,6 +87,7 @@ final class Gainsay implements Callable<Integer> {
     line.addSubcommand("report", new Report(gainsay));
     line.addSubcommand("check", new Check(gainsay));
     line.addSubcommand("link", new Link(gainsay));
+    line.addSubcommand("contradictions", new ListContradictions(gainsay));
     CommandLine export = new CommandLine(new Export());
     line.addSubcommand("export", export);
     export.addSubcommand("csv", new ExportCsv(gainsay));

@@ -11,6 +11,8 @@ import picocli.CommandLine.Parameters;
 /** Prints the help of a command. */
 @Command(
     name = "help",
+    sortOptions = false,
+    abbreviateSynopsis = true,
     description = "Shows what a command does.",
     footer = {"", "Example:", "  gainsay help report"})
 final class Help implements Callable<Integer> {

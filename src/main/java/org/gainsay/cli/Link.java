@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "link",
     sortOptions = false,
+    abbreviateSynopsis = true,
     description =
         "Shows each claim with the exact spans of its passages: file, line and column, offsets in"
             + " characters, and how the quote matches. Exits with 1 if a passage is not found.",

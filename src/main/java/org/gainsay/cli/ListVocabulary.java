@@ -8,6 +8,8 @@ import picocli.CommandLine.Command;
 /** Prints the measures and terms that every ledger may use without declaring them. */
 @Command(
     name = "vocabulary",
+    sortOptions = false,
+    abbreviateSynopsis = true,
     description = "Lists the measures and terms that are built in, with what follows from them.",
     footer = {"", "Example:", "  gainsay vocabulary"})
 final class ListVocabulary implements Callable<Integer> {

@@ -1,10 +1,6 @@
 package org.gainsay.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Where the program begins: the only class that knows the system it runs on. */
@@ -15,8 +11,8 @@ public final class Main {
   public static void main(String[] arguments) {
     Console console =
         new Console(
-            utf8(FileDescriptor.out),
-            utf8(FileDescriptor.err),
+            StandardStream.utf8(FileDescriptor.out),
+            StandardStream.utf8(FileDescriptor.err),
             Path.of("").toAbsolutePath(),
             isTerminal(),
             System.getenv());
@@ -29,10 +25,5 @@ public final class Main {
   private static boolean isTerminal() {
     System.setProperty("jdk.console", "java.base");
     return System.console() != null;
-  }
-
-  private static PrintWriter utf8(FileDescriptor stream) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
   }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "report",
     sortOptions = false,
+    abbreviateSynopsis = true,
     description =
         "Checks everything, writes every table into out/, and prints the contradictions and a"
             + " summary. Exits with 1 if there is an error, and writes everything all the same.",
@@ -35,6 +36,8 @@ import picocli.CommandLine.Mixin;
       "  gainsay report -C my-investigation --out /tmp/tables"
     })
 final class Report implements Callable<Integer> {
+  private static final int MOST_ERRORS = 10;
+
   private final Gainsay gainsay;
 
   @Mixin private Selection selection = new Selection();
@@ -80,7 +83,12 @@ final class Report implements Callable<Integer> {
         .out()
         .print(
             FindingsText.of(findings, ink)
-                + FullText.of(errors, ink)
+                + FullText.of(errors.subList(0, Math.min(errors.size(), MOST_ERRORS)), ink)
+                + more(errors.size() - MOST_ERRORS)
                 + Summary.text(audit, shown, ink));
+  }
+
+  private static String more(int errors) {
+    return errors > 0 ? "and " + errors + " more errors; `gainsay check` shows all\n\n" : "";
   }
 }

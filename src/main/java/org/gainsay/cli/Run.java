@@ -1,11 +1,7 @@
 package org.gainsay.cli;
 
-import java.util.List;
-import org.gainsay.text.DidYouMean;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run of the program: whatever happens, an exit code and no stack trace. */
 final class Run {
@@ -13,7 +9,10 @@ final class Run {
 
   static int of(String[] arguments, Console console) {
     int code = guarded(arguments, console);
-    console.out().flush();
+    if (console.out().checkError()) {
+      console.complain("standard output cannot be written");
+      code = Gainsay.REFUSED;
+    }
     console.err().flush();
     return code;
   }
@@ -23,7 +22,7 @@ final class Run {
       CommandLine line = Gainsay.commandLine(console);
       line.setCaseInsensitiveEnumValuesAllowed(true);
       line.setExecutionStrategy(parsed -> execute(parsed, console));
-      line.setParameterExceptionHandler((fault, given) -> misused(fault, console));
+      line.setParameterExceptionHandler((fault, given) -> Misuse.tell(fault, console));
       line.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault, console));
       return line.execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError | RuntimeException fault) {
@@ -65,34 +64,5 @@ final class Run {
       }
     }
     return "";
-  }
-
-  private static int misused(ParameterException fault, Console console) {
-    CommandLine command = fault.getCommandLine();
-    String name = command.getCommandSpec().qualifiedName();
-    if (fault instanceof UnmatchedArgumentException unmatched) {
-      unmatched(unmatched.getUnmatched(), command, console);
-    } else {
-      console.complain(fault.getMessage() == null ? "wrong usage" : fault.getMessage());
-      console.advise("`" + name + " --help` shows how it is used");
-    }
-    return Gainsay.REFUSED;
-  }
-
-  private static void unmatched(List<String> words, CommandLine command, Console console) {
-    String word = words.get(0);
-    boolean option = word.startsWith("-");
-    boolean group = !command.getSubcommands().isEmpty();
-    String name = command.getCommandSpec().qualifiedName();
-    String what = option ? "option" : group ? "command" : "argument";
-    console.complain("`" + name + "` has no " + what + " `" + word + "`");
-    console.advise(
-        DidYouMean.among(
-                option
-                    ? command.getCommandSpec().optionsMap().keySet()
-                    : command.getSubcommands().keySet(),
-                word.contains("=") ? word.substring(0, word.indexOf('=')) : word)
-            .map(near -> "did you mean `" + near + "`?")
-            .orElse("`" + name + " --help` shows what there is"));
   }
 }

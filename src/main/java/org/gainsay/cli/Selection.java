@@ -1,10 +1,10 @@
 package org.gainsay.cli;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
-import org.gainsay.text.DidYouMean;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -16,6 +16,7 @@ final class Selection {
       paramLabel = "CODE",
       split = ",",
       converter = Codes.class,
+      completionCandidates = Codes.class,
       description = "only these diagnostics")
   private List<Code> select = List.of();
 
@@ -24,6 +25,7 @@ final class Selection {
       paramLabel = "CODE",
       split = ",",
       converter = Codes.class,
+      completionCandidates = Codes.class,
       description = "all but these diagnostics")
   private List<Code> ignore = List.of();
 
@@ -35,19 +37,16 @@ final class Selection {
   }
 
   /** Reads a diagnostic code. */
-  static final class Codes implements ITypeConverter<Code> {
+  static final class Codes implements ITypeConverter<Code>, Iterable<String> {
     @Override
     public Code convert(String label) {
-      return Code.labelled(label).orElseThrow(() -> new TypeConversionException(unknown(label)));
+      return Code.labelled(label)
+          .orElseThrow(() -> new TypeConversionException("there is no code `" + label + "`"));
     }
-  }
 
-  /** Says that there is no such code, and which may have been meant. */
-  static String unknown(String label) {
-    List<String> labels = Arrays.stream(Code.values()).map(Code::label).toList();
-    return "there is no diagnostic code `"
-        + label
-        + "`"
-        + DidYouMean.among(labels, label).map(near -> "; did you mean `" + near + "`?").orElse("");
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Code.values()).map(Code::label).iterator();
+    }
   }
 }

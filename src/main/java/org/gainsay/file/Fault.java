@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** What the system says against reading or writing, in words. */
 public final class Fault {
+  private static final String FILE_IN_THE_WAY = "a file is where a folder should be";
+
   private Fault() {}
 
   /** To be read after "cannot be written: "; without the path. */
@@ -20,7 +22,7 @@ public final class Fault {
       return "permission denied";
     } else if (fault instanceof FileAlreadyExistsException
         || fault instanceof NotDirectoryException) {
-      return "a file is where a folder should be";
+      return FILE_IN_THE_WAY;
     } else if (fault instanceof DirectoryNotEmptyException) {
       return "a folder is where a file should be";
     } else if (fault instanceof NoSuchFileException) {
@@ -31,6 +33,7 @@ public final class Fault {
     return Optional.ofNullable(reason)
         .filter(text -> !text.isBlank())
         .map(text -> text.toLowerCase(Locale.ROOT))
+        .map(text -> text.equals("not a directory") ? FILE_IN_THE_WAY : text)
         .orElse(fault.getClass().getSimpleName());
   }
 }

@@ -30,7 +30,7 @@ public record Workspace(Path root, Path seeds, Path claims, Path out) {
   public String show(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     Path shown = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
-    return shown.toString().replace('\\', '/');
+    return shown.toString().isEmpty() ? "." : shown.toString().replace('\\', '/');
   }
 
   private Path absolute(Path folder) {

@@ -5,10 +5,11 @@ final class Count {
   private Count() {}
 
   static String of(long number, String one) {
-    return of(number, one, one + "s");
+    return number == 0 ? "no " + one + "s" : plain(number, one);
   }
 
-  static String of(long number, String one, String many) {
-    return number == 0 ? "no " + many : number + " " + (number == 1 ? one : many);
+  /** As {@link #of}, but {@code 0 claims}. */
+  static String plain(long number, String one) {
+    return number + " " + one + (number == 1 ? "" : "s");
   }
 }

@@ -29,6 +29,11 @@ final class Decimal {
     return bound.map(it -> of(it.value(), RoundingMode.CEILING)).orElse("");
   }
 
+  /** As {@link #nearest}, for JSON. */
+  static BigDecimal number(Rational number) {
+    return new BigDecimal(nearest(number));
+  }
+
   private static String of(Rational number, RoundingMode rounding) {
     BigDecimal numerator = new BigDecimal(number.numerator());
     BigDecimal denominator = new BigDecimal(number.denominator());

@@ -1,6 +1,9 @@
 package org.gainsay.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gainsay.audit.Audit;
 import org.gainsay.audit.Unchecked;
 import org.gainsay.contradiction.Level;
@@ -34,7 +37,8 @@ public record Summary(
       "Gainsay checked that these words and figures stand in these texts. It did not check that the"
           + " statement follows from them, nor that it is true.";
 
-  private static final int MOST_UNCHECKED = 10;
+  /** How many claims or documents a line names. */
+  private static final int MOST_PLACES = 3;
 
   /** The numbers of an audit, of whose diagnostics only some are shown. */
   static Summary of(Audit audit, List<Diagnostic> shown) {
@@ -77,22 +81,15 @@ public record Summary(
     text.append(ink.bold("documents disagree: ")).append(disagree()).append("\n");
     text.append(ink.bold("not checked: "));
     text.append(unchecked.isEmpty() ? "nothing was left out" : unchecked.size()).append("\n");
-    unchecked.stream().limit(MOST_UNCHECKED).forEach(each -> text.append(line(each)));
-    if (unchecked.size() > MOST_UNCHECKED) {
-      text.append("  and ").append(unchecked.size() - MOST_UNCHECKED);
-      text.append(" more; `gainsay report` lists them all in unchecked.csv\n");
-    }
+    reasons().forEach((why, all) -> text.append(line(why, all)));
     return text.append(LIMITS).append("\n").toString();
   }
 
   private String checked() {
-    String links = linked == passages ? "all of them linked" : linked + " of them linked";
-    return Count.of(claims, "claim")
-        + " with "
-        + Count.of(passages, "passage")
-        + (passages == 0 ? "" : ", " + links)
-        + ", in "
-        + Count.of(documents, "document");
+    return Count.plain(claims, "claim")
+        + "; "
+        + (linked + " of " + Count.plain(passages, "passage") + " found in ")
+        + Count.plain(documents, "document");
   }
 
   private String found(Ink ink) {
@@ -113,7 +110,18 @@ public record Summary(
     return open == number ? all : all + " (" + (number - open) + " explained)";
   }
 
-  private static String line(Unchecked each) {
-    return "  " + Visible.line(each.where() + ": " + each.what() + ": " + each.why()) + "\n";
+  private Map<String, List<Unchecked>> reasons() {
+    return unchecked.stream()
+        .collect(Collectors.groupingBy(Unchecked::why, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static String line(String why, List<Unchecked> all) {
+    List<String> places = all.stream().map(Unchecked::where).distinct().toList();
+    int more = places.size() - MOST_PLACES;
+    String where =
+        String.join(", ", places.subList(0, Math.min(places.size(), MOST_PLACES)))
+            + (more > 0 ? " and " + more + " more" : "");
+    String what = all.size() == 1 ? all.get(0).what() : Integer.toString(all.size());
+    return "  " + Visible.line(what + ": " + why + " (" + where + ")") + "\n";
   }
 }
