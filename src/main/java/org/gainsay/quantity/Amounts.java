@@ -17,10 +17,10 @@ final class Amounts {
   private final Numerals numerals;
   private final Surroundings surroundings;
 
-  Amounts(Tokens tokens, Lexicon words, Surroundings surroundings) {
+  Amounts(Tokens tokens, Lexicon words, Numerals numerals, Surroundings surroundings) {
     this.tokens = tokens;
     this.words = words;
-    this.numerals = new Numerals(tokens, words);
+    this.numerals = numerals;
     this.surroundings = surroundings;
   }
 

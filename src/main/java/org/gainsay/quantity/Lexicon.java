@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +14,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The number words, hedges, units and separators of a language, read from its lists. */
 final class Lexicon {
   private static final String SIGNS = "signs";
+
+  /** "US$", "NZ$": the letters before the sign. */
+  private static final int LONGEST_COUNTRY = 2;
+
+  /** The words of the grammar with which an expression can begin. */
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "none",
+          "no",
+          "dozens",
+          "score",
+          "several",
+          "twice",
+          "half",
+          "between",
+          "article",
+          "majority before",
+          "most",
+          "mainly");
+
+  /** By language; as many as there are lists. */
+  private static final Map<String, Lexicon> WITH_WORDS = new ConcurrentHashMap<>();
 
   private final Map<String, Map<String, Set<List<String>>>> sections = new HashMap<>();
   private final boolean knowsWords;
@@ -37,6 +61,10 @@ final class Lexicon {
   private final Phrases<String> percent;
   private final Phrases<String> units;
   private final Phrases<String> asMany;
+  private final Set<String> beginnings;
+
+  /** The words that the grammar calls by a name. */
+  private final Map<String, Set<String>> called = new HashMap<>();
 
   private Lexicon(Locale locale) {
     read(SIGNS);
@@ -56,10 +84,24 @@ final class Lexicon {
     this.percent = phrases("percent", Function.identity());
     this.units = phrases("units", Function.identity());
     this.asMany = phrases("as many", Function.identity());
+    this.beginnings = beginnings();
+    sections
+        .getOrDefault("words", Map.of())
+        .keySet()
+        .forEach(name -> called.put(name, Set.copyOf(all("words", name))));
   }
 
   static Lexicon of(String bcp47) {
-    return new Lexicon(Locale.forLanguageTag(bcp47));
+    Locale locale = Locale.forLanguageTag(bcp47);
+    Optional<Lexicon> known = Optional.ofNullable(WITH_WORDS.get(locale.getLanguage()));
+    return known.orElseGet(() -> kept(new Lexicon(locale), locale.getLanguage()));
+  }
+
+  private static Lexicon kept(Lexicon lexicon, String language) {
+    if (lexicon.knowsWords) {
+      WITH_WORDS.put(language, lexicon);
+    }
+    return lexicon;
   }
 
   boolean knowsWords() {
@@ -129,7 +171,7 @@ final class Lexicon {
 
   /** Whether a token is one of the words that the grammar calls by a name: "between". */
   boolean is(String name, Token token) {
-    return lists("words", name, token);
+    return called.getOrDefault(name, Set.of()).contains(token.key());
   }
 
   /** Whether a section lists a token. */
@@ -143,6 +185,32 @@ final class Lexicon {
         .getOrDefault(section, Map.of())
         .getOrDefault(name, Set.of())
         .contains(List.of(token.key()));
+  }
+
+  /** Whether an expression can begin with a token; most words of a text cannot. */
+  boolean mayBegin(Token token) {
+    return token.isDigits()
+        || token.kind() == Token.Kind.SIGN
+        || token.key().length() <= LONGEST_COUNTRY
+        || beginnings.contains(token.key());
+  }
+
+  private Set<String> beginnings() {
+    Set<String> first = new HashSet<>();
+    for (String section : List.of("numbers", "plural magnitudes", "before", "vague", "units")) {
+      all(section).forEach(phrase -> first.add(phrase.get(0)));
+    }
+    for (String name : BEGINNINGS) {
+      sections
+          .getOrDefault("words", Map.of())
+          .getOrDefault(name, Set.of())
+          .forEach(phrase -> first.add(phrase.get(0)));
+    }
+    return first;
+  }
+
+  private List<List<String>> all(String section) {
+    return sections.getOrDefault(section, Map.of()).values().stream().flatMap(Set::stream).toList();
   }
 
   /** Whether a word is one that a line end may cut in two. */

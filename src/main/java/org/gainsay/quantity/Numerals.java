@@ -1,6 +1,8 @@
 package org.gainsay.quantity;
 
 import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.gainsay.quantity.DigitFormat.Digits;
 
@@ -9,6 +11,7 @@ final class Numerals {
   private final Tokens tokens;
   private final Lexicon words;
   private final WordNumbers wordNumbers;
+  private final Map<Integer, Optional<Parse<Numeral>>> known = new HashMap<>();
 
   Numerals(Tokens tokens, Lexicon words) {
     this.tokens = tokens;
@@ -22,6 +25,10 @@ final class Numerals {
    * @param money whether a currency stands before it, so that "m" means millions
    */
   Optional<Parse<Numeral>> at(int start, boolean money) {
+    return money ? read(start, true) : known.computeIfAbsent(start, i -> read(i, false));
+  }
+
+  private Optional<Parse<Numeral>> read(int start, boolean money) {
     Optional<Parse<Numeral>> plain =
         tokens.at(start).isDigits() ? digits(start, money) : word(start);
     return plain.filter(it -> !it.value().isTooLong());

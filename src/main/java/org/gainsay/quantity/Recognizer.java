@@ -14,6 +14,7 @@ final class Recognizer {
 
   private final Tokens tokens;
   private final Lexicon words;
+  private final Numerals numerals;
   private final Surroundings surroundings;
   private final Amounts amounts;
   private final Fractions fractions;
@@ -29,10 +30,11 @@ final class Recognizer {
   Recognizer(Tokens tokens, Lexicon words, boolean relaxed) {
     this.tokens = tokens;
     this.words = words;
+    this.numerals = new Numerals(tokens, words);
     this.surroundings = new Surroundings(tokens, words);
-    this.amounts = new Amounts(tokens, words, surroundings);
+    this.amounts = new Amounts(tokens, words, numerals, surroundings);
     this.fractions = new Fractions(tokens, words);
-    this.vague = new VagueWords(tokens, words, surroundings, relaxed);
+    this.vague = new VagueWords(tokens, words, numerals, surroundings, relaxed);
     this.relaxed = relaxed;
   }
 
@@ -52,6 +54,9 @@ final class Recognizer {
 
   /** The expression that begins at a token. */
   Optional<Parse<Expression>> at(int start) {
+    if (!words.mayBegin(tokens.at(start))) {
+      return Optional.empty();
+    }
     Lead lead = lead(start);
     return plain(lead).or(() -> lead.bridges() ? bridged(lead) : Optional.empty());
   }
@@ -193,7 +198,7 @@ final class Recognizer {
   /** "half a million", "a quarter of a million": a number and no share. */
   private boolean partsMagnitude(int start) {
     int part = fractions.at(start).map(Parse::end).orElse(Integer.MAX_VALUE);
-    return new Numerals(tokens, words).at(start, false).filter(it -> it.end() > part).isPresent();
+    return numerals.at(start, false).filter(it -> it.end() > part).isPresent();
   }
 
   /** "half the people", "two thirds"; "a third of them", but not "a third hospital". */
@@ -218,7 +223,8 @@ final class Recognizer {
     }
     boolean one = words.number(tokens.at(i)).equals(Optional.of(1)) && found.to() == i + 1;
     boolean measured = !(found.quantity() instanceof Single single && single.scale().isCount());
-    return !one || hedged || relaxed || measured || !surroundings.isPronoun(i);
+    boolean behind = words.after().at(tokens, i + 1).isPresent();
+    return !one || hedged || behind || relaxed || measured || !surroundings.isPronoun(i);
   }
 
   /** A minus sign makes a number that the table does not know. */

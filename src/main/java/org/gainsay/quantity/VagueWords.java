@@ -10,6 +10,7 @@ final class VagueWords {
 
   private final Tokens tokens;
   private final Lexicon words;
+  private final Numerals numerals;
   private final Surroundings surroundings;
   private final boolean relaxed;
 
@@ -18,7 +19,9 @@ final class VagueWords {
    *
    * @param relaxed whether words count that may also mean something else: a found value
    */
-  VagueWords(Tokens tokens, Lexicon words, Surroundings surroundings, boolean relaxed) {
+  VagueWords(
+      Tokens tokens, Lexicon words, Numerals numerals, Surroundings surroundings, boolean relaxed) {
+    this.numerals = numerals;
     this.tokens = tokens;
     this.words = words;
     this.surroundings = surroundings;
@@ -57,7 +60,7 @@ final class VagueWords {
     } else if (is("half", start) && asMany.isPresent()) {
       return found(VagueTable.halfAsMany(), start, asMany.get().end());
     }
-    return new Numerals(tokens, words)
+    return numerals
         .at(start, false)
         .filter(n -> is("times", n.end()) && is("multiple", n.end() + 1))
         .flatMap(n -> found(Outside.WORDS, start, behindTimes(n.end() + 1)));
@@ -99,7 +102,7 @@ final class VagueWords {
     } else if (is("article", start) && is("dozen", start + 1)) {
       return found(VagueTable.dozen(Rational.ONE), start, start + 2);
     }
-    return new Numerals(tokens, words)
+    return numerals
         .at(start, false)
         .filter(n -> is("dozen", n.end()))
         .flatMap(n -> found(VagueTable.dozen(n.value().value()), start, n.end() + 1));
