@@ -1,9 +1,13 @@
 package org.gainsay.check;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
+import org.gainsay.diagnostic.Place;
 
 /** The rules, each a file named for the good state that it looks for. */
 public final class Checks {
@@ -35,8 +39,14 @@ public final class Checks {
 
   private Checks() {}
 
-  /** What every rule has to say, in no particular order. */
+  /** What every rule has to say, in no particular order; of one place the same thing only once. */
   public static List<Diagnostic> run(Linked linked) {
-    return RULES.stream().flatMap(rule -> rule.apply(linked)).toList();
+    Set<Said> said = new HashSet<>();
+    return RULES.stream()
+        .flatMap(rule -> rule.apply(linked))
+        .filter(it -> said.add(new Said(it.code(), it.place(), it.message())))
+        .toList();
   }
+
+  private record Said(Code code, Place place, String message) {}
 }

@@ -7,6 +7,7 @@ import org.gainsay.claim.Content;
 import org.gainsay.claim.MeasureKind;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
+import org.gainsay.quantity.Reading;
 import org.gainsay.text.Span;
 
 /** The word behind a value is something that the measure counts. */
@@ -50,10 +51,21 @@ final class CountedWordsAreOfTheMeasure {
   }
 
   private Optional<Span> unit(ValueAt value, Wording sentence, String counted) {
+    return kinds.isPeople(counted) || kinds.isThing(counted)
+        ? unitIn(value).or(() -> unitBehind(value, sentence))
+        : Optional.empty();
+  }
+
+  private static Optional<Span> unitIn(ValueAt value) {
+    return value.number().reading().kind() == Reading.Kind.AMOUNT
+        ? value.number().reading().unit().map(unit -> value.number().span())
+        : Optional.empty();
+  }
+
+  private static Optional<Span> unitBehind(ValueAt value, Wording sentence) {
     int first = sentence.from(value.number().span().end());
     int words = value.phrases().at(Phrases.Sort.PERSON_FREE_UNIT, sentence, first);
-    boolean stands = words > 0 && sentence.follows(value.number().span().end(), first);
-    return stands && (kinds.isPeople(counted) || kinds.isThing(counted))
+    return words > 0 && sentence.follows(value.number().span().end(), first)
         ? Optional.of(sentence.span(first, words))
         : Optional.empty();
   }

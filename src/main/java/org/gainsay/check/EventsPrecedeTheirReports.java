@@ -72,10 +72,10 @@ final class EventsPrecedeTheirReports {
     return Diagnostic.of(
             Code.EVENT_AFTER_PUBLICATION,
             it.claim().at().value(time.key()),
-            time.event().map(event -> "the event `" + event + "`, ").orElse("")
+            time.event().map(event -> "the event `" + event + "` of ").orElse("")
                 + "`"
                 + time.when().edtf()
-                + "`,"
+                + "`"
                 + " begins after `"
                 + it.document().id()
                 + "` was published, `"

@@ -31,6 +31,7 @@ final class Phrases {
     REPORTING_VERB,
     AUXILIARY,
     ORIGIN,
+    ESTIMATE,
     SPEECH,
     CASUALTIES,
     VICTIMS,
@@ -104,6 +105,21 @@ final class Phrases {
   boolean isNegation(Wording text, int index) {
     return standsAt(Sort.NEGATION, text, index)
         || (!glossary(Sort.NEGATION).isEmpty() && text.key(index).endsWith("n't"));
+  }
+
+  /** Whether the first so many words say that a number is an estimate, of a year, no more. */
+  boolean isEstimate(Wording text, int words) {
+    int at = 0;
+    while (at < words) {
+      int estimate = at(Sort.ESTIMATE, text, at);
+      boolean year =
+          text.key(at).length() == 4 && text.key(at).chars().allMatch(Character::isDigit);
+      if (estimate == 0 && !year) {
+        return false;
+      }
+      at += Math.max(1, estimate);
+    }
+    return words > 0 && at == words;
   }
 
   /** How many words of the longest phrase of a sort end right before a word; 0 when none does. */
