@@ -159,7 +159,11 @@ final class ClaimReader {
 
   private Content content(Draft draft, Block block, String language) {
     List<String> kinds =
-        List.of("figure", "attack", "quotation").stream().filter(block::has).toList();
+        block.mapping().entries().stream()
+            .map(entry -> entry.key().text())
+            .filter(Set.of("figure", "attack", "quotation")::contains)
+            .distinct()
+            .toList();
     if (kinds.isEmpty()) {
       return new Content.Statement();
     }

@@ -15,6 +15,7 @@ import org.gainsay.claim.Ref;
 import org.gainsay.claim.Vocabulary;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
+import org.gainsay.diagnostic.Place;
 import org.gainsay.diagnostic.Places;
 import org.gainsay.diagnostic.Related;
 import org.gainsay.notation.Node;
@@ -355,16 +356,20 @@ final class VocabularyReader {
     Related[] others =
         records.stream()
             .limit(records.size() - 1)
-            .map(record -> new Related(record.at().value("within"), ""))
+            .map(record -> new Related(containment(record), ""))
             .toArray(Related[]::new);
     last.sheet()
         .report(
             Diagnostic.of(
                     Code.CYCLE,
-                    last.at().value("within"),
+                    containment(last),
                     "`" + last.id() + "` contains itself: `" + way + "`",
                     "remove one `within` of these")
                 .with(others));
+  }
+
+  private static Place containment(Declared record) {
+    return record.at().value(record.at().isWritten("within") ? "within" : "parts");
   }
 
   private static void overlaps(
