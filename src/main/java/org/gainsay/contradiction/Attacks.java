@@ -269,8 +269,8 @@ final class Attacks {
     List<String> parts = new ArrayList<>();
     for (Account account : accounts) {
       parts.add(
-          Phrases.who(account.witnesses())
-              + " says: "
+          Phrases.whoSays(account.witnesses())
+              + ": "
               + Phrases.inSentence(account.claim().statement())
               + " ("
               + account.value(component)

@@ -140,10 +140,9 @@ final class FigureFinding {
         limit.facts().stream()
             .map(
                 fact ->
-                    Phrases.who(fact.witnesses())
-                        + (conflict.form() == Conflict.Form.DENIAL && !lower
-                            ? " denies: "
-                            : " says: ")
+                    (conflict.form() == Conflict.Form.DENIAL && !lower
+                            ? Phrases.who(fact.witnesses()) + " denies: "
+                            : Phrases.whoSays(fact.witnesses()) + ": ")
                         + Phrases.inSentence(fact.claim().statement()))
             .collect(Collectors.joining("; "));
     return conflict.form() == Conflict.Form.DENIAL

@@ -108,12 +108,12 @@ final class Incomparable {
     return new Apart(
         List.of(one.id(), other.id()).stream().sorted().toList(),
         differences,
-        Phrases.who(one.witnesses())
-            + " says "
+        Phrases.whoSays(one.witnesses())
+            + " "
             + one.written()
             + "; "
-            + Phrases.who(other.witnesses())
-            + " says "
+            + Phrases.whoSays(other.witnesses())
+            + " "
             + other.written()
             + ": not comparable, because "
             + String.join(", ", differences)

@@ -70,8 +70,8 @@ final class Listings {
   }
 
   private static String says(Fact fact) {
-    return Phrases.who(fact.witnesses())
-        + " says: "
+    return Phrases.whoSays(fact.witnesses())
+        + ": "
         + Phrases.inSentence(fact.claim().statement())
         + " ("
         + Timing.show(time(fact))

@@ -47,6 +47,16 @@ final class Phrases {
     return list(List.copyOf(speakers));
   }
 
+  /** {@code edgcumbe-2020 says}, {@code al-shami-2018 and edgcumbe-2020 say}. */
+  static String whoSays(Collection<Passage> witnesses) {
+    return who(witnesses) + (isOne(witnesses) ? " says" : " say");
+  }
+
+  /** Whether the witnesses speak with one voice, so that a verb stands in the singular. */
+  static boolean isOne(Collection<Passage> witnesses) {
+    return witnesses.stream().map(passage -> speaker(passage.evidence())).distinct().count() == 1;
+  }
+
   private static String speaker(Evidence evidence) {
     return evidence
         .holder()

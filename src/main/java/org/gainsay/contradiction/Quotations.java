@@ -156,31 +156,51 @@ final class Quotations {
 
   private Map<String, List<Clash>> speeches(List<Rendering> renderings) {
     Map<String, List<Clash>> speeches = new TreeMap<>();
+    Set<Set<String>> seen = new HashSet<>();
     for (List<Rendering> group : comparable(renderings)) {
       for (int i = 0; i < group.size(); i++) {
         for (int j = i + 1; j < group.size(); j++) {
           Rendering one = group.get(i);
           Rendering other = group.get(j);
-          clash(one, other)
-              .ifPresent(
-                  clash ->
-                      speeches
-                          .computeIfAbsent(speech(one, other), it -> new ArrayList<>())
-                          .add(clash));
+          if (seen.add(Set.of(one.id(), other.id()))) {
+            clash(one, other)
+                .ifPresent(
+                    clash ->
+                        speeches
+                            .computeIfAbsent(speech(one, other), it -> new ArrayList<>())
+                            .add(clash));
+          }
         }
       }
     }
     return speeches;
   }
 
-  /** Groups within which renderings may be of one speech. */
+  /** Groups within which renderings may be of one speech: of an occasion, or of an utterance. */
   private static Collection<List<Rendering>> comparable(List<Rendering> renderings) {
     Map<String, List<Rendering>> groups = new TreeMap<>();
     for (Rendering rendering : renderings) {
       String key = rendering.occasion().orElse("by " + rendering.speaker());
       groups.computeIfAbsent(key, it -> new ArrayList<>()).add(rendering);
+      rendering
+          .quotation()
+          .utterance()
+          .ifPresent(
+              name ->
+                  groups
+                      .computeIfAbsent("utterance " + name, it -> new ArrayList<>())
+                      .add(rendering));
     }
     return groups.values();
+  }
+
+  private static boolean sameUtterance(Rendering one, Rendering other) {
+    return one.quotation().utterance().isPresent()
+        && one.quotation().utterance().equals(other.quotation().utterance());
+  }
+
+  private static boolean sameOccasion(Rendering one, Rendering other) {
+    return one.occasion().isPresent() && one.occasion().equals(other.occasion());
   }
 
   private static String speech(Rendering one, Rendering other) {
@@ -195,10 +215,10 @@ final class Quotations {
   private static Optional<Clash> misquotation(Rendering one, Rendering other) {
     Alignment alignment = new Alignment(one.words(), other.words());
     Difference difference = alignment.difference();
-    boolean occasion = one.occasion().isPresent();
+    boolean comparable = sameOccasion(one, other) || sameUtterance(one, other);
     boolean near =
         alignment.matched() * 5 >= 4 * Math.max(one.words().size(), other.words().size());
-    if (difference.compareTo(Difference.WORDING) < 0 || (!occasion && !near)) {
+    if (difference.compareTo(Difference.WORDING) < 0 || (!comparable && !near)) {
       return Optional.empty();
     }
     boolean grave = difference != Difference.WORDING && !one.isIndirect() && !other.isIndirect();
@@ -222,10 +242,8 @@ final class Quotations {
     assumptions.addAll(open(other));
     Set<DocumentId> both = one.marked();
     both.retainAll(other.marked());
-    boolean utterance =
-        one.quotation().utterance().isPresent()
-            && one.quotation().utterance().equals(other.quotation().utterance());
-    if (!utterance && both.isEmpty()) {
+    boolean requoted = sameOccasion(one, other) && !both.isEmpty();
+    if (!sameUtterance(one, other) && !requoted) {
       assumptions.add("`" + one.id() + "` and `" + other.id() + "` render one utterance");
     }
     if (difference == Difference.OMISSION) {
@@ -250,7 +268,7 @@ final class Quotations {
   /** One clause on one occasion has one speaker. */
   private Optional<Clash> sameWords(Rendering one, Rendering other) {
     boolean same =
-        one.occasion().isPresent()
+        sameOccasion(one, other)
             && one.words().size() >= FULL_CLAUSE
             && one.words().keys().equals(other.words().keys())
             && !within(one.speaker(), other.speaker())

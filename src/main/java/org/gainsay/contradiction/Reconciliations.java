@@ -55,8 +55,11 @@ public final class Reconciliations {
                 .thenComparing(explained -> explained.reconciliation().between().size()));
   }
 
+  /** What sets two claims against each other does not explain a dispute over one of them. */
   private static boolean covers(Explained explained, Finding finding) {
-    return explained.reconciliation().between().containsAll(finding.claims());
+    List<String> between = explained.reconciliation().between();
+    return between.containsAll(finding.claims())
+        && (finding.claims().size() > 1 || between.size() == 1);
   }
 
   /** The reconciliations that explain no finding. */

@@ -95,7 +95,7 @@ final class Stances {
     boolean refuted = level != Level.TENSION;
     Camp a = camp(Role.SUPPORTS, claim, support, statement);
     Camp b = camp(Role.REFUTES, claim, against, (refuted ? "not so: " : "doubtful: ") + statement);
-    String verb = refuted ? " says that this is not so" : " casts doubt on it";
+    String verb = verb(refuted, Phrases.isOne(against));
     return new Finding(
         Identity.of(Finding.Kind.STANCE, List.of(claim.id())),
         Finding.Kind.STANCE,
@@ -105,8 +105,8 @@ final class Stances {
         List.of(claim.id()),
         a,
         b,
-        Phrases.who(support)
-            + " says: "
+        Phrases.whoSays(support)
+            + ": "
             + statement
             + "; "
             + Phrases.who(against)
@@ -149,5 +149,12 @@ final class Stances {
     checklist.add("A passage only reports what it seems to say: write `said_by`.");
     checklist.add("Both can be true: write the stance `doubts` or `context`.");
     return checklist;
+  }
+
+  private static String verb(boolean refuted, boolean one) {
+    if (refuted) {
+      return one ? " says that this is not so" : " say that this is not so";
+    }
+    return one ? " casts doubt on it" : " cast doubt on it";
   }
 }
