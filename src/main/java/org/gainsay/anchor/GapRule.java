@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gainsay.text.Folding;
 import org.gainsay.text.Span;
+import org.gainsay.text.Typography;
 import org.gainsay.text.Words;
 
 /**
@@ -106,12 +107,9 @@ final class GapRule {
   static List<Span> omitted(String content, List<Span> spans) {
     List<Span> omitted = new ArrayList<>();
     for (int i = 0; i + 1 < spans.size(); i++) {
-      int start = spans.get(i).end();
-      int end = spans.get(i + 1).start();
-      String hidden = content.substring(start, end);
-      if (!Folding.key(hidden).isEmpty()) {
-        int lead = hidden.length() - hidden.stripLeading().length();
-        omitted.add(new Span(start + lead, start + hidden.stripTrailing().length()));
+      Span hidden = spans.get(i).upTo(spans.get(i + 1));
+      if (!Folding.key(content.substring(hidden.start(), hidden.end())).isEmpty()) {
+        omitted.add(Typography.trim(content, hidden));
       }
     }
     return omitted;

@@ -7,7 +7,7 @@ import org.gainsay.text.Typography;
 /** Takes the punctuation around a pattern into its place, as far as the text has the same. */
 final class OuterMarks {
   /** White space between two marks, as in {@code « mot »}. */
-  private static final int MOST_WHITE = 2;
+  private static final int MOST_WHITE = 32;
 
   private final String content;
   private final Span within;
@@ -70,7 +70,7 @@ final class OuterMarks {
   }
 
   private static boolean isSkipped(int c) {
-    return Typography.isWhite(c) || Typography.isIgnorable(c);
+    return Typography.isWhite(c) || Typography.isIgnorable(c) || Typography.isMark(c);
   }
 
   private static int skip(String text, int from, int limit) {

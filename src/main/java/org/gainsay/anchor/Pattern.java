@@ -3,6 +3,7 @@ package org.gainsay.anchor;
 import java.util.Locale;
 import org.gainsay.text.Folding;
 import org.gainsay.text.Key;
+import org.gainsay.text.Span;
 import org.gainsay.text.Typography;
 
 /**
@@ -15,7 +16,8 @@ import org.gainsay.text.Typography;
  */
 record Pattern(String words, String letters, Key key, boolean openStart, boolean openEnd) {
   static Pattern of(String words, boolean openStart, boolean openEnd) {
-    String trimmed = trim(words);
+    Span span = Typography.trim(words, new Span(0, words.length()));
+    String trimmed = words.substring(span.start(), span.end());
     return new Pattern(trimmed, Folding.key(trimmed), Key.of(trimmed), openStart, openEnd);
   }
 
@@ -57,17 +59,5 @@ record Pattern(String words, String letters, Key key, boolean openStart, boolean
   @Override
   public String toString() {
     return String.format(Locale.ROOT, "`%s`", words);
-  }
-
-  private static String trim(String words) {
-    int start = 0;
-    int end = words.length();
-    while (start < end && Typography.isWhite(words.charAt(start))) {
-      start++;
-    }
-    while (end > start && Typography.isWhite(words.charAt(end - 1))) {
-      end--;
-    }
-    return words.substring(start, end);
   }
 }

@@ -132,7 +132,7 @@ public final class Protection {
   }
 
   private static boolean holdsDigit(String key) {
-    return key.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return key.chars().anyMatch(Tokens::isNumeral);
   }
 
   private static boolean holdsValueSymbol(String word) {

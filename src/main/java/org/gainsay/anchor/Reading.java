@@ -6,14 +6,17 @@ import java.util.Optional;
 import org.gainsay.text.PageFurniture;
 import org.gainsay.text.Span;
 import org.gainsay.text.Text;
+import org.gainsay.text.Typography;
 
 /**
  * A text as it is read on over its pages: without the running headers and page numbers that
  * interrupt a sentence, with the way back.
  *
+ * @param content the text as it is
+ * @param prepared the text as it is read
  * @param furniture what is left out; a line end stands for each
  */
-record Reading(PreparedText prepared, List<Span> furniture) {
+record Reading(String content, PreparedText prepared, List<Span> furniture) {
   private static final String MARK = "\n";
 
   /** Empty for a text whose pages interrupt no sentence. */
@@ -29,7 +32,7 @@ record Reading(PreparedText prepared, List<Span> furniture) {
       from = span.end();
     }
     read.append(content, from, content.length());
-    return Optional.of(new Reading(PreparedText.of(Text.of(read.toString())), furniture));
+    return Optional.of(new Reading(content, PreparedText.of(Text.of(read.toString())), furniture));
   }
 
   /** Passages of the text as they stand in the reading. */
@@ -68,7 +71,7 @@ record Reading(PreparedText prepared, List<Span> furniture) {
     List<Span> omitted = new ArrayList<>(pieces(found.omitted()));
     for (Span span : furniture) {
       if (found.spans().stream().anyMatch(piece -> back(piece).contains(span))) {
-        omitted.add(span);
+        omitted.add(Typography.trim(content, span));
       }
     }
     omitted.sort(null);

@@ -54,27 +54,12 @@ public final class PageFurniture {
     int start = 0;
     for (int at = 0; at < content.length(); at++) {
       if (Typography.isLineEnd(content.charAt(at))) {
-        lines.add(new Line(trimmed(start, at), content.charAt(at) == '\f'));
+        lines.add(
+            new Line(Typography.trim(content, new Span(start, at)), content.charAt(at) == '\f'));
         start = at + 1;
       }
     }
-    lines.add(new Line(trimmed(start, content.length()), false));
-  }
-
-  private Span trimmed(int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && isSkipped(content.charAt(start))) {
-      start++;
-    }
-    while (end > start && isSkipped(content.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
-  }
-
-  private static boolean isSkipped(char c) {
-    return Typography.isWhite(c) || c == '\uFEFF';
+    lines.add(new Line(Typography.trim(content, new Span(start, content.length())), false));
   }
 
   private void countRepeats() {
@@ -103,9 +88,7 @@ public final class PageFurniture {
           last++;
         }
         if (first > 0 && last + 1 < lines.size() && interrupts(first, last)) {
-          int from = lines.get(first - 1).span().end();
-          int to = lines.get(last + 1).span().start();
-          found.add(new Span(from, to));
+          found.add(lines.get(first - 1).span().upTo(lines.get(last + 1).span()));
         }
         i = last;
       }
@@ -127,7 +110,10 @@ public final class PageFurniture {
     String wording = wording(line);
     return (isAtBreak(line) && atBreaks.getOrDefault(wording, 0) >= TWICE_AT_BREAKS)
         || (isApart(line) && apart.getOrDefault(wording, 0) >= OFTEN_APART)
-        || (isAtBreak(line) && isApart(line) && !endsSentence(line));
+        || (isAfterBreak(line)
+            && line + 1 < lines.size()
+            && lines.get(line + 1).isBlank()
+            && looksLikeTitle(line));
   }
 
   private boolean isShort(int line) {
@@ -136,23 +122,36 @@ public final class PageFurniture {
 
   /** Nothing but blank lines, or page numbers, between the line and a page break. */
   private boolean isAtBreak(int line) {
+    return isBeforeBreak(line) || isAfterBreak(line);
+  }
+
+  private boolean isBeforeBreak(int line) {
     for (int i = line; i < Math.min(lines.size(), line + NEAR_BREAK); i++) {
       if (i > line && !lines.get(i).isBlank() && !isPageNumber(i)) {
-        break;
+        return false;
       }
       if (lines.get(i).endsPage()) {
         return true;
       }
     }
+    return false;
+  }
+
+  private boolean isAfterBreak(int line) {
     for (int i = line - 1; i >= Math.max(0, line - NEAR_BREAK); i--) {
       if (lines.get(i).endsPage()) {
         return true;
       }
       if (!lines.get(i).isBlank() && !isPageNumber(i)) {
-        break;
+        return false;
       }
     }
     return false;
+  }
+
+  private boolean looksLikeTitle(int line) {
+    int first = text(line).codePointAt(0);
+    return !Character.isLowerCase(first) && !endsSentence(line);
   }
 
   /** A blank line, a page break or a page number on both sides. */

@@ -64,22 +64,12 @@ public final class Sentences {
       if (end < words.length() && endsInAbbreviation(words, start, end)) {
         continue;
       }
-      trimmed(content, paragraph.start() + start, paragraph.start() + end, sentences);
+      Span sentence = new Span(paragraph.start() + start, paragraph.start() + end);
+      Span trimmed = Typography.trim(content, sentence);
+      if (!trimmed.isEmpty()) {
+        sentences.add(trimmed);
+      }
       start = end;
-    }
-  }
-
-  private static void trimmed(String content, int start, int end, List<Span> sentences) {
-    int from = start;
-    int to = end;
-    while (from < to && Typography.isWhite(content.charAt(from))) {
-      from++;
-    }
-    while (to > from && Typography.isWhite(content.charAt(to - 1))) {
-      to--;
-    }
-    if (from < to) {
-      sentences.add(new Span(from, to));
     }
   }
 
@@ -97,7 +87,10 @@ public final class Sentences {
     }
     String word = words.substring(first, last - 1);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    String abbreviation = word.toLowerCase(Locale.ROOT);
+    return initial
+        || ABBREVIATIONS.contains(abbreviation)
+        || (Character.isDigit(words.charAt(end)) && ABBREVIATIONS.contains(abbreviation + " 0"));
   }
 
   private static boolean isWordCharacter(char c) {

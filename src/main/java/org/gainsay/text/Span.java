@@ -45,6 +45,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  /** What stands between this span and a later one. */
+  public Span upTo(Span later) {
+    return new Span(/* start= */ end, /* end= */ later.start);
+  }
+
   public Span shift(int by) {
     return new Span(start + by, end + by);
   }

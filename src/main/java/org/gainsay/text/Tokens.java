@@ -58,7 +58,8 @@ public final class Tokens {
     return isUnspaced(left) || isUnspaced(right);
   }
 
-  private static boolean isNumeral(int c) {
+  /** Digits of all scripts and Chinese numerals. */
+  public static boolean isNumeral(int c) {
     return NUMERALS.indexOf(c) >= 0 || Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
   }
 

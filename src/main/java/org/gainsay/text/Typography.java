@@ -67,4 +67,21 @@ public final class Typography {
   public static boolean isPicture(int c) {
     return c >= 0x80 && Character.getType(c) == Character.OTHER_SYMBOL;
   }
+
+  /** A span without the white space at its ends; a byte order mark counts as white space. */
+  public static Span trim(CharSequence content, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && isBlank(content.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(content.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return isWhite(c) || c == '\uFEFF';
+  }
 }
