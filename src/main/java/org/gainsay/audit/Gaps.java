@@ -49,7 +49,7 @@ final class Gaps {
       add(
           "its " + String.join(", ", source.entry().inferred()),
           id,
-          "the manifest says that this is inferred, not in the text");
+          "what the manifest calls inferred is not in the text");
     }
   }
 
@@ -80,7 +80,7 @@ final class Gaps {
       add(
           "whether evidence " + passage.evidence().number() + " says the contrary",
           claim.id(),
-          "its words were found; its stance is the analyst's");
+          "that a passage speaks against its claim is the analyst's reading");
     }
   }
 
@@ -90,9 +90,9 @@ final class Gaps {
     if (!linked.readings().containsKey("figure/value")) {
       return add(claim, "no passage gives the value");
     } else if (claim.when().isEmpty()) {
-      return add(claim, "the ledger gives it no time");
+      return add(claim, "a figure without a time is compared with nothing");
     } else if (claim.place().isEmpty() && !derivedOnly) {
-      return add(claim, "the ledger gives it no place");
+      return add(claim, "a figure without a place is compared with little");
     }
     return true;
   }

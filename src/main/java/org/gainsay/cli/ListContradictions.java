@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gainsay.audit.Audit;
 import org.gainsay.contradiction.Finding;
 import org.gainsay.contradiction.Findings;
 import org.gainsay.contradiction.Level;
-import org.gainsay.contradiction.Memo;
+import org.gainsay.report.FindingMemo;
 import org.gainsay.report.FindingsJson;
 import org.gainsay.report.FindingsText;
 import org.gainsay.report.Ink;
@@ -75,7 +76,8 @@ final class ListContradictions implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Findings findings = gainsay.audit().findings();
+    Audit audit = gainsay.audit();
+    Findings findings = audit.findings();
     List<Finding> shown =
         explain
             .map(id -> List.of(named(id, findings)))
@@ -86,13 +88,10 @@ final class ListContradictions implements Callable<Integer> {
         .print(
             switch (format) {
               case JSON -> FindingsJson.of(findings, shown);
-              case TEXT -> explain.isPresent() ? memo(shown.get(0)) : text(findings, shown);
+              case TEXT ->
+                  explain.isPresent() ? FindingMemo.of(shown.get(0), audit) : text(findings, shown);
             });
     return Gainsay.DONE;
-  }
-
-  private static String memo(Finding finding) {
-    return Visible.lines(Memo.of(finding));
   }
 
   private boolean isAskedFor(Finding finding) {

@@ -373,7 +373,11 @@ final class Quotations {
       steps.add(
           new Step(
               "`" + rendering.id() + "` gives the words to " + rendering.speaker(),
-              rendering.occasion().map(it -> "occasion: " + it).orElse("no occasion is named")));
+              rendering
+                  .quotation()
+                  .occasion()
+                  .map(Quotations::shown)
+                  .orElse("no occasion is named")));
     }
     steps.add(new Step(relation(clash), "alignment word by word"));
     return steps;
@@ -397,5 +401,11 @@ final class Quotations {
       alike.computeIfAbsent(key, it -> new ArrayList<>()).add(rendering.linked());
     }
     return alike.values();
+  }
+
+  private static String shown(Occasion occasion) {
+    return occasion instanceof Occasion.Described described
+        ? "on the occasion: " + described.words()
+        : occasion instanceof Occasion.Event event ? "on the occasion " + event.event().id() : "";
   }
 }

@@ -29,6 +29,13 @@ final class Decimal {
     return bound.map(it -> of(it.value(), RoundingMode.CEILING)).orElse("");
   }
 
+  /** A fraction of one in per cent, to one digit behind the dot. */
+  static String percent(Rational share) {
+    BigDecimal hundredths = new BigDecimal(nearest(share.times(Rational.of(100))));
+    return hundredths.setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString()
+        + " %";
+  }
+
   /** As {@link #nearest}, for JSON. */
   static BigDecimal number(Rational number) {
     return new BigDecimal(nearest(number));

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.gainsay.claim.Reconciliation;
+import org.gainsay.claim.Ref;
+import org.gainsay.contradiction.Camp;
 import org.gainsay.contradiction.Explained;
 import org.gainsay.contradiction.Finding;
 import org.gainsay.contradiction.Findings;
@@ -63,12 +65,37 @@ public final class FindingsJson {
     finding
         .steps()
         .forEach(step -> steps.addObject().put("says", step.says()).put("basis", step.basis()));
+    ArrayNode sides = node.putArray("sides");
+    sides.add(side(finding.a()));
+    sides.add(side(finding.b()));
     strings(node, "assumptions", finding.assumptions());
     node.set("gap", finding.gap().map(FindingsJson::gap).orElse(null));
     strings(node, "checklist", finding.checklist());
     strings(node, "others", finding.others());
     node.set("reconciliation", finding.reconciliation().map(FindingsJson::explained).orElse(null));
     return node;
+  }
+
+  private static ObjectNode side(Camp camp) {
+    ObjectNode node = Json.object().put("value", camp.value());
+    ArrayNode passages = node.putArray("passages");
+    camp.witnesses().forEach(witness -> passages.add(passage(new WitnessView(witness))));
+    return node;
+  }
+
+  private static ObjectNode passage(WitnessView view) {
+    ObjectNode node =
+        Json.object()
+            .put("role", view.witness().role().label())
+            .put("claim", view.witness().claim())
+            .put("evidence", view.evidence().number())
+            .put("source", view.evidence().document().toString())
+            .put("published", view.published())
+            .put("stance", view.evidence().stance().label());
+    strings(node, "said_by", view.evidence().saidBy().stream().map(Ref::toString).toList());
+    return node.put("place", view.place())
+        .put("text", view.passage().words())
+        .put("reading", view.reading().orElse(null));
   }
 
   private static ObjectNode gap(Gap gap) {

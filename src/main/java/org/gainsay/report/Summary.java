@@ -121,7 +121,6 @@ public record Summary(
     String where =
         String.join(", ", places.subList(0, Math.min(places.size(), MOST_PLACES)))
             + (more > 0 ? " and " + more + " more" : "");
-    String what = all.size() == 1 ? all.get(0).what() : Integer.toString(all.size());
-    return "  " + Visible.line(what + ": " + why + " (" + where + ")") + "\n";
+    return "  " + Visible.line(why + ": " + where) + "\n";
   }
 }
