@@ -12,6 +12,7 @@ import org.gainsay.claim.Content;
 import org.gainsay.claim.Counted;
 import org.gainsay.claim.Evidence;
 import org.gainsay.file.Input;
+import org.gainsay.source.Document;
 import org.gainsay.text.Folding;
 import org.gainsay.text.Sentences;
 import org.gainsay.time.When;
@@ -73,6 +74,9 @@ final class Fingerprint {
     keys.put("part_of", figure.partOf());
     keys.put("derived", figure.derived());
     keys.put("reading", figure.readingReason());
+    if (figure.readingReason().isPresent()) {
+      keys.put("literal", figure.value().reading().literal());
+    }
     return keys;
   }
 
@@ -113,11 +117,37 @@ final class Fingerprint {
             .orElse(evidence.quote()));
   }
 
-  private static String around(org.gainsay.source.Document document, Anchoring.Found found) {
+  private static String around(Document document, Anchoring.Found found) {
     return found.spans().stream()
         .map(span -> document.text().slice(Sentences.around(document.text(), span)))
-        .map(Folding::name)
+        .map(Fingerprint::folded)
         .collect(Collectors.joining(" … "));
+  }
+
+  /**
+   * Without what may change when a text is wrapped or typeset anew: letters, digits, signs of
+   * value, and what stands between two digits.
+   */
+  private static String folded(String words) {
+    StringBuilder folded = new StringBuilder();
+    String name = Folding.name(words);
+    for (int at = 0; at < name.length(); at++) {
+      char c = name.charAt(at);
+      boolean last = at + 1 == name.length();
+      boolean betweenDigits =
+          at > 0 && !last && isDigit(name.charAt(at - 1)) && isDigit(name.charAt(at + 1));
+      boolean kept = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isSign(c);
+      folded.append(kept || betweenDigits ? String.valueOf(c) : "");
+    }
+    return folded.toString();
+  }
+
+  private static boolean isSign(char c) {
+    return c == '%' || Character.getType(c) == Character.CURRENCY_SYMBOL || "+±<>".indexOf(c) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private void add(String key, Object value) {

@@ -20,12 +20,14 @@ import org.gainsay.text.Text;
 final class ValueSearch {
   private final Text text;
   private final NumberReader reader;
+  private final List<Span> passage;
   private final List<NumberExpression> expressions;
 
   ValueSearch(Text text, NumberReader reader, List<Span> passage) {
     this.text = text;
     this.reader = reader;
-    this.expressions = expressions(passage);
+    this.passage = passage;
+    this.expressions = expressions();
   }
 
   /**
@@ -42,6 +44,10 @@ final class ValueSearch {
         expressions.stream().filter(each -> each.reading().sameAs(reading)).toList();
     if (!same.isEmpty()) {
       return decide(toldApart(same, written), false);
+    }
+    List<NumberExpression> unlikely = unlikely(written, reading);
+    if (!unlikely.isEmpty()) {
+      return decide(unlikely, false);
     }
     List<NumberExpression> cut =
         expressions.stream().filter(each -> isPart(written, reading, each)).toList();
@@ -92,6 +98,35 @@ final class ValueSearch {
         || holdsWords(Folding.name(text.slice(expression.span())), Folding.name(written));
   }
 
+  /**
+   * Numbers which a text seldom means as such, a year or "one", where they stand as the ledger
+   * writes them.
+   */
+  private List<NumberExpression> unlikely(String written, Reading reading) {
+    List<NumberExpression> found = new ArrayList<>();
+    for (Span fragment : passage) {
+      for (Span place : places(written, fragment)) {
+        reader
+            .longestAround(text.content(), Sentences.around(text, fragment), place)
+            .filter(each -> each.reading().sameAs(reading))
+            .filter(each -> !found.contains(each))
+            .ifPresent(found::add);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Span> places(String written, Span fragment) {
+    List<Span> places = new ArrayList<>();
+    int last = fragment.end() - written.length();
+    for (int at = fragment.start(); at <= last; at++) {
+      if (text.content().regionMatches(true, at, written, 0, written.length())) {
+        places.add(new Span(at, at + written.length()));
+      }
+    }
+    return places;
+  }
+
   private static boolean holdsWords(String text, String words) {
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       int end = at + words.length();
@@ -108,7 +143,7 @@ final class ValueSearch {
     return Character.isLetterOrDigit(c) || c == '.' || c == ',';
   }
 
-  private List<NumberExpression> expressions(List<Span> passage) {
+  private List<NumberExpression> expressions() {
     List<NumberExpression> found = new ArrayList<>();
     for (Span fragment : passage) {
       for (NumberExpression each : reader.in(text.content(), Sentences.around(text, fragment))) {

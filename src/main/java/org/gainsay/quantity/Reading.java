@@ -45,9 +45,9 @@ public record Reading(
    */
   public boolean sameAs(Reading other) {
     return kind == other.kind
-        && literal.equals(other.literal)
         && rule.equals(other.rule)
         && point.equals(other.point)
+        && (point.isPresent() || literal.equals(other.literal))
         && unit.equals(other.unit);
   }
 
