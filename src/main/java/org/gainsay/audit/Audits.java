@@ -18,11 +18,13 @@ import org.gainsay.file.Input;
 import org.gainsay.file.Loaded;
 import org.gainsay.file.NoWorkspace;
 import org.gainsay.file.Workspace;
+import org.gainsay.ledger.Ledger;
 import org.gainsay.ledger.LedgerFile;
 import org.gainsay.ledger.LedgerReader;
 import org.gainsay.ledger.ReadLedger;
 import org.gainsay.link.LinkedClaim;
 import org.gainsay.link.Linker;
+import org.gainsay.link.Links;
 import org.gainsay.source.OpenedSource;
 import org.gainsay.source.Source;
 import org.gainsay.source.Sources;
@@ -46,26 +48,53 @@ public final class Audits {
     return new Audits(workspace).run();
   }
 
+  /**
+   * Reads and links, and checks nothing further: of large sources little more is held in memory
+   * than the spans.
+   *
+   * @throws NoWorkspace when there is no folder of claims
+   */
+  public static LinkedLedger link(Workspace workspace) throws NoWorkspace {
+    Audits audits = new Audits(workspace);
+    Links links = audits.link(audits.read());
+    return new LinkedLedger(links.claims(), inOrder(audits.diagnostics));
+  }
+
   private Audit run() throws NoWorkspace {
-    List<LedgerFile> files = ledgerFiles();
-    Path path = workspace.seeds().resolve("sources.yaml");
-    ReadLedger read = LedgerReader.read(files, read(path, Input.LEDGER_LIMIT));
-    diagnostics.addAll(read.diagnostics());
-    List<Source> sources = sources(read);
-    List<LinkedClaim> claims =
-        Linker.link(read.ledger().claims(), sources, read.ledger().vocabulary());
-    diagnostics.addAll(Checks.run(new Linked(read.ledger(), sources, claims)));
-    Findings findings =
-        Contradictions.find(claims, read.ledger().vocabulary(), read.ledger().reconciliations());
+    Ledger ledger = read();
+    Links links = link(ledger);
+    List<LinkedClaim> claims = links.claims();
+    List<Source> sources = links.sources().stream().map(OpenedSource::source).toList();
+    diagnostics.addAll(Checks.run(new Linked(ledger, sources, claims)));
+    Findings findings = Contradictions.find(claims, ledger.vocabulary(), ledger.reconciliations());
     diagnostics.addAll(findings.diagnostics());
-    noteNoClaims(read);
+    noteNoClaims(ledger);
     return new Audit(
-        read.ledger(),
+        ledger,
         sources,
         claims,
         findings,
-        inOrder(new Silences(read.ledger()).apply(diagnostics)),
+        inOrder(new Silences(ledger).apply(diagnostics)),
         Gaps.of(unread, sources, claims));
+  }
+
+  private Ledger read() throws NoWorkspace {
+    List<LedgerFile> files = ledgerFiles();
+    Path manifest = workspace.seeds().resolve("sources.yaml");
+    ReadLedger read = LedgerReader.read(files, read(manifest, Input.LEDGER_LIMIT));
+    diagnostics.addAll(read.diagnostics());
+    return read.ledger();
+  }
+
+  private Links link(Ledger ledger) {
+    Links links =
+        Linker.link(
+            ledger.claims(),
+            ledger.sources(),
+            entry -> Sources.open(workspace, entry),
+            ledger.vocabulary());
+    links.sources().forEach(source -> diagnostics.addAll(source.diagnostics()));
+    return links;
   }
 
   private List<LedgerFile> ledgerFiles() throws NoWorkspace {
@@ -117,18 +146,9 @@ public final class Audits {
             : "write it as a UTF-8 text file, or move it out of the folder");
   }
 
-  private List<Source> sources(ReadLedger read) {
-    List<OpenedSource> opened =
-        read.ledger().sources().parallelStream()
-            .map(entry -> Sources.open(workspace, entry))
-            .toList();
-    opened.forEach(each -> diagnostics.addAll(each.diagnostics()));
-    return opened.stream().map(OpenedSource::source).toList();
-  }
-
-  private void noteNoClaims(ReadLedger read) {
+  private void noteNoClaims(Ledger ledger) {
     boolean silent = diagnostics.stream().noneMatch(Diagnostic::isError);
-    if (read.ledger().claims().isEmpty() && silent) {
+    if (ledger.claims().isEmpty() && silent) {
       diagnostics.add(
           Diagnostic.of(
               Code.NO_CLAIMS,

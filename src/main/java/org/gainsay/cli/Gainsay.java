@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gainsay.audit.Audit;
 import org.gainsay.audit.Audits;
+import org.gainsay.audit.LinkedLedger;
 import org.gainsay.file.NoWorkspace;
 import org.gainsay.file.Workspace;
 import picocli.CommandLine;
@@ -110,6 +111,14 @@ final class Gainsay implements Callable<Integer> {
   Audit audit() {
     try {
       return Audits.run(workspace());
+    } catch (NoWorkspace e) {
+      throw new Refusal(e.getMessage() == null ? "no workspace here" : e.getMessage(), "");
+    }
+  }
+
+  LinkedLedger links() {
+    try {
+      return Audits.link(workspace());
     } catch (NoWorkspace e) {
       throw new Refusal(e.getMessage() == null ? "no workspace here" : e.getMessage(), "");
     }

@@ -2,7 +2,7 @@ package org.gainsay.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gainsay.audit.Audit;
+import org.gainsay.audit.LinkedLedger;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.link.LinkedClaim;
 import org.gainsay.link.Passage;
@@ -46,7 +46,7 @@ final class Link implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Audit audit = gainsay.audit();
+    LinkedLedger audit = gainsay.links();
     List<LinkedClaim> chosen =
         claims.isEmpty()
             ? audit.claims()
@@ -69,7 +69,7 @@ final class Link implements Callable<Integer> {
   }
 
   /** Every claim with that id; of duplicates all. */
-  private static List<LinkedClaim> named(String id, Audit audit) {
+  private static List<LinkedClaim> named(String id, LinkedLedger audit) {
     List<LinkedClaim> found =
         audit.claims().stream().filter(each -> each.claim().id().equals(id)).toList();
     if (found.isEmpty()) {

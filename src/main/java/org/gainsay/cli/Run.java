@@ -1,5 +1,6 @@
 package org.gainsay.cli;
 
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -46,6 +47,12 @@ final class Run {
       if (!refusal.help().isEmpty()) {
         console.advise(refusal.help());
       }
+    } else if (fault instanceof UncheckedIOException) {
+      Throwable cause = fault.getCause();
+      console.complain(
+          cause == null || cause.getMessage() == null
+              ? "a file cannot be read"
+              : cause.getMessage());
     } else if (fault instanceof OutOfMemoryError) {
       console.complain("out of memory");
       console.advise("give Java more of it: JAVA_TOOL_OPTIONS=-Xmx4g");

@@ -2,6 +2,7 @@ package org.gainsay.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -53,7 +54,7 @@ public final class Input {
             "has " + Files.size(path) + " bytes, and the limit is " + (limit >> 20) + " MiB");
       }
       try (InputStream stream = Files.newInputStream(path)) {
-        return decode(stream.readNBytes(Math.toIntExact(limit)));
+        return decode(stream.readNBytes(Math.toIntExact(limit)), path);
       }
     } catch (NoSuchFileException e) {
       return Refused.unread(Reason.MISSING, "does not exist");
@@ -64,7 +65,7 @@ public final class Input {
     }
   }
 
-  private static Loaded decode(byte[] bytes) {
+  private static Loaded decode(byte[] bytes, Path path) {
     String sha256 = sha256(bytes);
     if (looksLikeUtf16(bytes)) {
       return new Refused(Reason.NOT_UTF_8, sha256, "is UTF-16, not UTF-8; save it again as UTF-8");
@@ -81,11 +82,25 @@ public final class Input {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     try {
-      return new Decoded(Text.of(decoder.decode(input).toString()), sha256);
+      String content = decoder.decode(input).toString();
+      return new Decoded(Text.readable(content, () -> again(path, sha256)), sha256);
     } catch (CharacterCodingException e) {
       ByteBuffer again = ByteBuffer.wrap(bytes);
       CoderResult stopped = decoder.reset().decode(again, chars, true);
       return new Refused(Reason.NOT_UTF_8, sha256, notUtf8(bytes, again, chars, stopped));
+    }
+  }
+
+  /** The same bytes once more; a file that changed meanwhile would give other spans. */
+  private static String again(Path path, String sha256) {
+    try {
+      byte[] bytes = Files.readAllBytes(path);
+      if (!sha256(bytes).equals(sha256)) {
+        throw new IOException("`" + path + "` changed while it was read; run this again");
+      }
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -31,10 +31,17 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  static String of(Claim claim, List<Passage> passages) {
+  /**
+   * Of a claim.
+   *
+   * @param texts for each passage what {@link #text} gives
+   */
+  static String of(Claim claim, List<Passage> passages, List<String> texts) {
     Fingerprint print = new Fingerprint();
     print.claim(claim);
-    passages.forEach(print::passage);
+    for (int i = 0; i < passages.size(); i++) {
+      print.passage(passages.get(i).evidence(), texts.get(i));
+    }
     byte[] bytes = print.written.toString().getBytes(StandardCharsets.UTF_8);
     return "f" + Input.sha256(bytes).substring(0, 8);
   }
@@ -103,18 +110,20 @@ final class Fingerprint {
     return keys;
   }
 
-  private void passage(Passage passage) {
-    Evidence evidence = passage.evidence();
+  private void passage(Evidence evidence, String text) {
     add("source", evidence.document());
     add("stance", evidence.stance().label());
     add("said_by", evidence.saidBy());
     add("modality", evidence.modality().label());
-    add(
-        "passage",
-        passage
-            .found()
-            .flatMap(found -> passage.document().map(document -> around(document, found)))
-            .orElse(evidence.quote()));
+    add("passage", text);
+  }
+
+  /** What a fingerprint keeps of a passage: the folded sentences around it, else the quote. */
+  static String text(Passage passage) {
+    return passage
+        .found()
+        .flatMap(found -> passage.document().map(document -> around(document, found)))
+        .orElse(passage.evidence().quote());
   }
 
   private static String around(Document document, Anchoring.Found found) {

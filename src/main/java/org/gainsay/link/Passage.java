@@ -1,6 +1,7 @@
 package org.gainsay.link;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gainsay.anchor.Anchoring;
 import org.gainsay.claim.Evidence;
@@ -16,15 +17,32 @@ import org.gainsay.text.Span;
  * @param values what became of each of the claim's values in a linked, supporting passage, by the
  *     path of the value in the claim ({@code "figure/value"}, {@code "attack/killed"})
  * @param words what became of a quotation's words in a linked, supporting passage
+ * @param places every span of the anchoring, located
  */
 public record Passage(
     Evidence evidence,
     Optional<Document> document,
     Optional<Anchoring> anchoring,
     Map<String, ValueInPassage> values,
-    Optional<WordsInPassage> words) {
+    Optional<WordsInPassage> words,
+    Map<Span, Located> places) {
   public Passage {
     values = Map.copyOf(values);
+    places = Map.copyOf(places);
+  }
+
+  public Passage(
+      Evidence evidence,
+      Optional<Document> document,
+      Optional<Anchoring> anchoring,
+      Map<String, ValueInPassage> values,
+      Optional<WordsInPassage> words) {
+    this(evidence, document, anchoring, values, words, Located.all(document, anchoring));
+  }
+
+  /** Where a span of the anchoring lies. */
+  public Located located(Span span) {
+    return Objects.requireNonNull(places.get(span), "no span of this passage");
   }
 
   /** The link, where there is one. */

@@ -31,6 +31,17 @@ final class SourceLinker {
    */
   record Request(int index, Claim claim, Evidence evidence) {}
 
+  /**
+   * A passage as looked up.
+   *
+   * @param print what a fingerprint keeps of it
+   */
+  record Looked(Passage passage, String print) {
+    static Looked of(Passage passage) {
+      return new Looked(passage, Fingerprint.text(passage));
+    }
+  }
+
   private final Text text;
   private final PreparedText prepared;
   private final Protection protection;
@@ -50,9 +61,10 @@ final class SourceLinker {
    *
    * @param names the names of the vocabulary, which no tolerance changes
    */
-  static Map<Integer, Passage> link(Source source, List<Request> requests, Set<String> names) {
-    Map<Integer, Passage> passages = new HashMap<>();
-    requests.forEach(request -> passages.put(request.index(), unsearched(request.evidence())));
+  static Map<Integer, Looked> link(Source source, List<Request> requests, Set<String> names) {
+    Map<Integer, Looked> passages = new HashMap<>();
+    requests.forEach(
+        request -> passages.put(request.index(), Looked.of(unsearched(request.evidence()))));
     if (!requests.isEmpty() && source.text().isPresent()) {
       new SourceLinker(source, source.text().get(), names).link(requests, passages);
     }
@@ -64,7 +76,7 @@ final class SourceLinker {
     return new Passage(evidence, Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
   }
 
-  private void link(List<Request> requests, Map<Integer, Passage> passages) {
+  private void link(List<Request> requests, Map<Integer, Looked> passages) {
     for (Document document : documents) {
       List<Request> asked =
           requests.stream().filter(it -> it.evidence().document().equals(document.id())).toList();
@@ -73,7 +85,8 @@ final class SourceLinker {
               .within(document.searchable(), protection)
               .findAll(asked.stream().map(request -> quote(request.evidence())).toList());
       for (int i = 0; i < asked.size(); i++) {
-        passages.put(asked.get(i).index(), passage(asked.get(i), document, anchorings.get(i)));
+        Passage passage = passage(asked.get(i), document, anchorings.get(i));
+        passages.put(asked.get(i).index(), Looked.of(passage));
       }
     }
   }

@@ -7,11 +7,9 @@ import java.util.Optional;
 import org.gainsay.anchor.Anchoring;
 import org.gainsay.anchor.NearMiss;
 import org.gainsay.link.LinkedClaim;
+import org.gainsay.link.Located;
 import org.gainsay.link.Passage;
-import org.gainsay.source.Document;
-import org.gainsay.text.Position;
 import org.gainsay.text.Span;
-import org.gainsay.text.Text;
 
 /** Passages with their exact spans, offsets in code points of the whole file. */
 public final class LinksJson {
@@ -27,7 +25,6 @@ public final class LinksJson {
   }
 
   private static ObjectNode passage(String claim, Passage passage) {
-    Text text = passage.document().map(Document::text).orElse(Text.of(""));
     Optional<Anchoring.Found> found = passage.found();
     ObjectNode node =
         Json.object()
@@ -36,10 +33,12 @@ public final class LinksJson {
             .put("source", passage.evidence().document().toString())
             .put("match", passage.anchoring().map(Anchoring::label).orElse(null))
             .put("edits", found.map(Anchoring.Found::edits).orElse(null));
-    spans(node.putArray("spans"), text, found.map(Anchoring.Found::spans).orElse(List.of()));
+    spans(node.putArray("spans"), passage, found.map(Anchoring.Found::spans).orElse(List.of()));
     ArrayNode candidates = node.putArray("candidates");
-    candidates(passage).forEach(each -> spans(candidates.addArray(), text, each));
-    node.set("nearest", nearest(passage).map(near -> nearest(text, near)).orElse(null));
+    candidates(passage).forEach(each -> spans(candidates.addArray(), passage, each));
+    node.set(
+        "nearest",
+        nearest(passage).map(near -> nearest(passage.located(near.span()), near)).orElse(null));
     return node;
   }
 
@@ -64,25 +63,23 @@ public final class LinksJson {
                     empty -> Optional.empty()));
   }
 
-  private static void spans(ArrayNode into, Text text, List<Span> spans) {
-    spans.forEach(span -> into.add(span(text, span)));
+  private static void spans(ArrayNode into, Passage passage, List<Span> spans) {
+    spans.forEach(span -> into.add(span(passage.located(span))));
   }
 
-  private static ObjectNode span(Text text, Span span) {
-    Position start = text.position(span.start());
-    Position end = text.position(span.end());
+  private static ObjectNode span(Located located) {
     return Json.object()
-        .put("start", text.codePointOffset(span.start()))
-        .put("end", text.codePointOffset(span.end()))
-        .put("line", start.line())
-        .put("column", start.column())
-        .put("end_line", end.line())
-        .put("end_column", end.column())
-        .put("text", text.slice(span));
+        .put("start", located.start())
+        .put("end", located.end())
+        .put("line", located.from().line())
+        .put("column", located.from().column())
+        .put("end_line", located.to().line())
+        .put("end_column", located.to().column())
+        .put("text", located.words());
   }
 
-  private static ObjectNode nearest(Text text, NearMiss near) {
-    ObjectNode node = span(text, near.span()).put("distance", near.distance());
+  private static ObjectNode nearest(Located located, NearMiss near) {
+    ObjectNode node = span(located).put("distance", near.distance());
     ArrayNode diff = node.putArray("diff");
     for (NearMiss.WordChange change : near.diff()) {
       diff.addObject()

@@ -1,15 +1,12 @@
 package org.gainsay.report;
 
 import java.util.List;
-import java.util.Optional;
 import org.gainsay.anchor.Anchoring;
-import org.gainsay.anchor.NearMiss;
 import org.gainsay.link.LinkedClaim;
+import org.gainsay.link.Located;
 import org.gainsay.link.Passage;
 import org.gainsay.source.Document;
-import org.gainsay.text.Position;
 import org.gainsay.text.Span;
-import org.gainsay.text.Text;
 import org.gainsay.text.Visible;
 
 /** Claims with their passages for a person: file, line and column, offsets, and the words. */
@@ -47,49 +44,45 @@ public final class LinksText {
             + passage.evidence().stance().label()
             + ": "
             + (passage.isLinked() ? ink.good(match) : ink.bad(match)));
-    Optional<Document> document = passage.document();
-    document.ifPresent(it -> places(passage, it));
+    places(passage);
     if (!passage.isLinked()) {
       line(INDENT, "quote: " + Visible.line(passage.evidence().quote()));
     }
   }
 
-  private void places(Passage passage, Document document) {
-    passage.found().ifPresent(found -> spans(document, found.spans()));
+  private void places(Passage passage) {
+    String file = passage.document().map(Document::file).orElse("");
+    passage.found().ifPresent(found -> spans(file, passage, found.spans()));
     passage
         .anchoring()
         .filter(Anchoring.Ambiguous.class::isInstance)
         .map(Anchoring.Ambiguous.class::cast)
-        .ifPresent(several -> several.places().forEach(spans -> spans(document, spans)));
-    LinksJson.nearest(passage).ifPresent(near -> nearest(document, near));
+        .ifPresent(several -> several.places().forEach(spans -> spans(file, passage, spans)));
+    LinksJson.nearest(passage)
+        .ifPresent(near -> nearest(file, passage.located(near.span()), near.distance()));
   }
 
-  private void spans(Document document, List<Span> spans) {
-    for (Span span : spans) {
-      line(INDENT, place(document, span));
-      line(INDENT, words(document, span));
-    }
+  private void spans(String file, Passage passage, List<Span> spans) {
+    spans.forEach(span -> place(file, passage.located(span)));
   }
 
-  private void nearest(Document document, NearMiss near) {
-    line(INDENT, "nearest, " + Count.of(near.distance(), "letter") + " away:");
-    line(INDENT, place(document, near.span()));
-    line(INDENT, words(document, near.span()));
+  private void nearest(String file, Located located, int distance) {
+    line(INDENT, "nearest, " + Count.of(distance, "letter") + " away:");
+    place(file, located);
   }
 
-  private static String place(Document document, Span span) {
-    Text text = document.text();
-    Position start = text.position(span.start());
-    Position end = text.position(span.end());
-    return Visible.line(document.file())
-        + (":" + start + "-" + end)
-        + (", offsets " + text.codePointOffset(span.start()))
-        + ("-" + text.codePointOffset(span.end()));
+  private void place(String file, Located located) {
+    line(
+        INDENT,
+        Visible.line(file)
+            + (":" + located.from() + "-" + located.to())
+            + (", offsets " + located.start() + "-" + located.end()));
+    line(INDENT, words(located));
   }
 
   /** The words on one line; a line end of the source counts as a space here. */
-  private static String words(Document document, Span span) {
-    return Visible.line(String.join(" ", document.text().slice(span).split("\\R", -1)));
+  private static String words(Located located) {
+    return Visible.line(String.join(" ", located.words().split("\\R", -1)));
   }
 
   private void line(String indent, String text) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gainsay.anchor.Anchoring;
 import org.gainsay.claim.DocumentId;
+import org.gainsay.link.Located;
 import org.gainsay.link.Passage;
 import org.gainsay.source.Document;
 import org.gainsay.text.Position;
@@ -46,7 +47,7 @@ record PassageView(Passage passage) {
 
   /** The words of the source themselves. */
   String words() {
-    return link().map(link -> words(link.text(), link.spans())).orElse("");
+    return located().stream().map(Located::words).collect(Collectors.joining(GAP));
   }
 
   static String words(Text text, List<Span> spans) {
@@ -55,52 +56,49 @@ record PassageView(Passage passage) {
 
   /** The sentences that hold the passage. */
   String context() {
-    return link()
-        .map(link -> link.text().slice(Sentences.around(link.text(), link.extent())))
+    Optional<Text> text = passage.document().map(Document::text);
+    return passage
+        .found()
+        .flatMap(found -> text.map(it -> it.slice(Sentences.around(it, found.extent()))))
         .orElse("");
   }
 
   String start() {
-    return link().map(link -> codePoints(link, link.extent().start())).orElse("");
+    return first().map(located -> Integer.toString(located.start())).orElse("");
   }
 
   String end() {
-    return link().map(link -> codePoints(link, link.extent().end())).orElse("");
+    return last().map(located -> Integer.toString(located.end())).orElse("");
   }
 
   List<String> fragments() {
-    return link()
-        .map(
-            link ->
-                link.spans().stream()
-                    .map(
-                        span -> codePoints(link, span.start()) + "-" + codePoints(link, span.end()))
-                    .toList())
-        .orElse(List.of());
+    return located().stream().map(located -> located.start() + "-" + located.end()).toList();
   }
 
   Optional<Position> from() {
-    return link().map(link -> link.text().position(link.extent().start()));
+    return first().map(Located::from);
   }
 
   Optional<Position> to() {
-    return link().map(link -> link.text().position(link.extent().end()));
+    return last().map(Located::to);
   }
 
   String line() {
     return from().map(position -> Integer.toString(position.line())).orElse("");
   }
 
-  private static String codePoints(Link link, int offset) {
-    return Integer.toString(link.text().codePointOffset(offset));
+  private Optional<Located> first() {
+    return located().stream().findFirst();
   }
 
-  private record Link(Text text, List<Span> spans, Span extent) {}
+  private Optional<Located> last() {
+    return located().stream().reduce((before, after) -> after);
+  }
 
-  private Optional<Link> link() {
-    Optional<Text> text = passage.document().map(Document::text);
+  private List<Located> located() {
     return passage
         .found()
-        .flatMap(found -> text.map(it -> new Link(it, found.spans(), found.extent())));
+        .map(found -> found.spans().stream().map(passage::located).toList())
+        .orElse(List.of());
   }
 }

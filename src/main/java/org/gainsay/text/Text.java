@@ -1,6 +1,8 @@
 package org.gainsay.text;
 
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * A decoded text, untouched, that knows its lines and counts its code points.
@@ -12,32 +14,71 @@ public final class Text {
   private static final int STRIDE = 1024;
   private static final int[] NOT_COUNTED = {};
 
-  private final String content;
+  private final int length;
+  private final Supplier<String> again;
+  private volatile Supplier<String> held;
   private int[] lineStarts = NOT_COUNTED;
   private int[] codePointsAtStride = NOT_COUNTED;
 
-  private Text(String content) {
-    this.content = content;
+  private Text(String content, Supplier<String> again) {
+    this.length = content.length();
+    this.again = again;
+    this.held = () -> content;
   }
 
   public static Text of(String content) {
-    return new Text(content);
+    return new Text(content, () -> content);
+  }
+
+  /**
+   * A text that can be read again, so that its content need not be kept.
+   *
+   * @param again gives the same content at every call
+   */
+  public static Text readable(String content, Supplier<String> again) {
+    return new Text(content, again);
   }
 
   public String content() {
-    return content;
+    return held.get();
+  }
+
+  /** Lets go of the content, which is read again when it is asked for; lines stay counted. */
+  public void release() {
+    held = new Released(content(), again);
   }
 
   public int length() {
-    return content.length();
+    return length;
+  }
+
+  /** Content that the garbage collector may take, and that is then read again. */
+  private static final class Released implements Supplier<String> {
+    private final Supplier<String> again;
+    private volatile WeakReference<String> last;
+
+    Released(String content, Supplier<String> again) {
+      this.again = again;
+      this.last = new WeakReference<>(content);
+    }
+
+    @Override
+    public String get() {
+      String content = last.get();
+      if (content == null) {
+        content = again.get();
+        last = new WeakReference<>(content);
+      }
+      return content;
+    }
   }
 
   public Span whole() {
-    return new Span(0, content.length());
+    return new Span(0, length);
   }
 
   public String slice(Span span) {
-    return content.substring(span.start(), span.end());
+    return content().substring(span.start(), span.end());
   }
 
   public int lineCount() {
@@ -48,12 +89,14 @@ public final class Text {
   public Position position(int offset) {
     int line = lineIndex(offset);
     int start = lineStarts()[line];
+    String content = content();
     int bom = start == 0 && content.startsWith("\uFEFF") && offset > 0 ? 1 : 0;
     return new Position(line + 1, content.codePointCount(start + bom, offset) + 1);
   }
 
   /** The span of a line, counted from 1, without its line end. */
   public Span line(int number) {
+    String content = content();
     int[] starts = lineStarts();
     int start = starts[number - 1];
     int end = number < starts.length ? starts[number] : content.length();
@@ -65,6 +108,7 @@ public final class Text {
 
   /** How many code points stand before an offset. */
   public int codePointOffset(int offset) {
+    String content = content();
     int stride = offset / STRIDE;
     int from = stride * STRIDE;
     boolean splitsPair =
@@ -81,14 +125,14 @@ public final class Text {
 
   /** The UTF-16 offset before which {@code codePoints} code points stand. */
   public int offsetOfCodePoint(int codePoints) {
-    return content.offsetByCodePoints(0, codePoints);
+    return content().offsetByCodePoints(0, codePoints);
   }
 
   /** Counted at the first need; two threads may both count, to the same end. */
   private int[] lineStarts() {
     int[] counted = lineStarts;
     if (counted == NOT_COUNTED) {
-      counted = lineStarts(content);
+      counted = lineStarts(content());
       lineStarts = counted;
     }
     return counted;
@@ -97,7 +141,7 @@ public final class Text {
   private int[] codePointsAtStride() {
     int[] counted = codePointsAtStride;
     if (counted == NOT_COUNTED) {
-      counted = codePointsAtStride(content);
+      counted = codePointsAtStride(content());
       codePointsAtStride = counted;
     }
     return counted;
@@ -153,16 +197,19 @@ public final class Text {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Text text && content.equals(text.content);
+    return this == other
+        || (other instanceof Text text
+            && length == text.length
+            && content().equals(text.content()));
   }
 
   @Override
   public int hashCode() {
-    return content.hashCode();
+    return content().hashCode();
   }
 
   @Override
   public String toString() {
-    return "Text of " + content.length() + " code units";
+    return "Text of " + length + " code units";
   }
 }
