@@ -22,13 +22,18 @@ final class Trap {
   static boolean catches(String meant, YamlAttempt.Fault fault) {
     char first = meant.charAt(0);
     if (first == '[' || first == '{') {
-      return fault.problem().startsWith("expected <block end>");
+      return goesOn(fault);
     }
     if (first == '"' || first == '\'') {
-      return fault.problem().startsWith("expected <block end>")
-          || fault.problem().contains("end of stream");
+      return goesOn(fault) || fault.problem().contains("end of stream");
     }
     return OPENERS.indexOf(first) >= 0 || meant.contains(": ") || meant.contains(" #");
+  }
+
+  /** Whether the value ended for YAML before the text does. */
+  private static boolean goesOn(YamlAttempt.Fault fault) {
+    return fault.problem().startsWith("expected <block end>")
+        || fault.problem().startsWith("expected '<document start>'");
   }
 
   /** Between single quotation marks, where nothing but the mark itself has a meaning. */

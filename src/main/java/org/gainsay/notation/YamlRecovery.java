@@ -55,7 +55,19 @@ final class YamlRecovery {
     if (lines.isEmpty()) {
       return new Node.Unread(new Span(start, end));
     }
-    return lines.get(0).item() ? items(lines, end, depth) : keys(lines, end, depth);
+    Line first = lines.get(0);
+    if (isValue(first, end)) {
+      return meant(first.first(), end);
+    }
+    return first.item() ? items(lines, end, depth) : keys(lines, end, depth);
+  }
+
+  /** Whether a value begins there that stands on a line of its own. */
+  private boolean isValue(Line line, int end) {
+    char sign = page.content().charAt(line.first());
+    return "[{".indexOf(sign) >= 0
+        || ("\"'&*!|>%@`".indexOf(sign) >= 0
+            && colon(line.first(), lineEnd(line.first(), end)) < 0);
   }
 
   // Lists
@@ -171,10 +183,11 @@ final class YamlRecovery {
     YamlAttempt.Outcome outcome = YamlAttempt.read(page, lineStart(value), end, mask);
     Node.Scalar whole = plain(value, end);
     Optional<YamlAttempt.Fault> fault = outcome.fault();
-    if (fault.isEmpty() || fault.get().kind() != YamlAttempt.Fault.Kind.SYNTAX) {
+    if (fault.isEmpty()) {
       return new Node.Unread(whole.span());
     }
-    if (!whole.text().isEmpty() && Trap.catches(whole.text(), fault.get())) {
+    boolean syntax = fault.get().kind() == YamlAttempt.Fault.Kind.SYNTAX;
+    if (syntax && !whole.text().isEmpty() && Trap.catches(whole.text(), fault.get())) {
       page.report(Trap.diagnose(page, whole.span(), whole.text(), fault.get()));
       return whole;
     }

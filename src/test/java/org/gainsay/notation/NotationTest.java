@@ -135,6 +135,14 @@ class NotationTest {
     }
 
     @Test
+    void are_reported_on_a_line_of_their_own() {
+      Tree tree = yaml("quote:", "  [Idlet] is now", "b: c", "d:", "  'tis so");
+      assertThat(said(tree))
+          .containsExactly("2:3 yaml-trap [Idlet] is now", "5:3 yaml-trap 'tis so");
+      assertThat(outline(tree)).isEqualTo("{quote: [Idlet] is now, b: c, d: 'tis so}");
+    }
+
+    @Test
     void can_be_cured_by_an_edit() {
       Tree tree = yaml("quote: It's: no");
       assertThat(tree.diagnostics().get(0).edit().orElseThrow().replacement())
