@@ -14,6 +14,7 @@ import org.gainsay.claim.Vocabulary;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.text.Span;
+import org.gainsay.text.Wording;
 
 /** An address that a text cites for a quotation names no other person than the speaker. */
 final class AddressesNameTheSpeaker {

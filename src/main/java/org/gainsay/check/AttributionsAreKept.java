@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gainsay.check.Passages.LinkedAt;
 import org.gainsay.claim.Content;
+import org.gainsay.claim.Glossary;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.quantity.NumberExpression;
 import org.gainsay.text.Sentences;
 import org.gainsay.text.Span;
 import org.gainsay.text.Text;
+import org.gainsay.text.Wording;
 
 /** A claim credits whom its text credits. */
 final class AttributionsAreKept {

@@ -8,6 +8,7 @@ import org.gainsay.claim.Content;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.text.Span;
+import org.gainsay.text.Wording;
 
 /** A value counted as killed is not one of killed and injured together. */
 final class CasualtiesAreNotAllKilled {

@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gainsay.check.Passages.ValueAt;
 import org.gainsay.claim.Content;
+import org.gainsay.claim.Glossary;
 import org.gainsay.claim.MeasureKind;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.quantity.Reading;
 import org.gainsay.text.Span;
+import org.gainsay.text.Wording;
 
 /** The word behind a value is something that the measure counts. */
 final class CountedWordsAreOfTheMeasure {

@@ -6,10 +6,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gainsay.check.Passages.ValueAt;
 import org.gainsay.claim.Content;
+import org.gainsay.claim.Glossary;
 import org.gainsay.claim.Vocabulary;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.text.Span;
+import org.gainsay.text.Wording;
 
 /** A population, party or weapon that the text names beside a value is in the claim. */
 final class CountsAreAsNarrowAsTheText {

@@ -11,6 +11,7 @@ import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.NumberExpression;
 import org.gainsay.quantity.Rational;
 import org.gainsay.text.Span;
+import org.gainsay.text.Wording;
 import org.gainsay.time.When;
 
 /** A duration in words beside a figure agrees with the time that the claim gives it. */

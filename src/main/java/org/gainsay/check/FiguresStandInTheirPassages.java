@@ -14,6 +14,7 @@ import org.gainsay.diagnostic.Related;
 import org.gainsay.link.ValueInPassage;
 import org.gainsay.quantity.NumberExpression;
 import org.gainsay.text.Span;
+import org.gainsay.text.Wording;
 
 /** Every supporting passage gives the claim's value, as the claim reads it. */
 final class FiguresStandInTheirPassages {

@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gainsay.check.Passages.LinkedAt;
 import org.gainsay.claim.Content;
+import org.gainsay.claim.Glossary;
 import org.gainsay.claim.Modality;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.quantity.NumberExpression;
 import org.gainsay.text.Span;
+import org.gainsay.text.Wording;
 
 /** A claim is hedged where its text does not vouch for it. */
 final class HedgesAreKept {

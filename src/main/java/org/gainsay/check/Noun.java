@@ -3,7 +3,9 @@ package org.gainsay.check;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.check.Passages.ValueAt;
+import org.gainsay.claim.Glossary;
 import org.gainsay.text.Span;
+import org.gainsay.text.Wording;
 
 /**
  * The name of a term directly behind a number: what the number counts.

@@ -9,6 +9,7 @@ import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.text.Sentences;
 import org.gainsay.text.Span;
 import org.gainsay.text.Text;
+import org.gainsay.text.Wording;
 
 /** What a marked gap leaves out is no condition, no negation and no sentence end. */
 final class OmissionsKeepTheSense {

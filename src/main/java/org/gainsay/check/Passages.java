@@ -15,6 +15,7 @@ import org.gainsay.source.Document;
 import org.gainsay.text.Sentences;
 import org.gainsay.text.Span;
 import org.gainsay.text.Text;
+import org.gainsay.text.Wording;
 
 /** Goes through the passages of all claims, each with where its keys stand in the ledger. */
 final class Passages {

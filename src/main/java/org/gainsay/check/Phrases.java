@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gainsay.claim.Glossary;
+import org.gainsay.text.Wording;
 
 /**
  * What the rules look for in the texts of one language; a language without a list has none, and the

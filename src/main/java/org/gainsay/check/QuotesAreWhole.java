@@ -8,6 +8,7 @@ import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.quantity.NumberExpression;
 import org.gainsay.text.Span;
 import org.gainsay.text.Text;
+import org.gainsay.text.Wording;
 
 /** A quote cuts no word and no number, and leaves no word just outside that turns its sense. */
 final class QuotesAreWhole {

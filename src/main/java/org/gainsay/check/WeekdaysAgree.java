@@ -18,6 +18,7 @@ import org.gainsay.check.Passages.LinkedAt;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.text.Span;
+import org.gainsay.text.Wording;
 import org.gainsay.time.Days;
 import org.gainsay.time.When;
 

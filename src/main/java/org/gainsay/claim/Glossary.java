@@ -1,4 +1,4 @@
-package org.gainsay.check;
+package org.gainsay.claim;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,30 +10,30 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.gainsay.claim.Vocabulary;
+import org.gainsay.text.Wording;
 
 /** Names and phrases, each of one word or more, to be recognised in running text. */
-final class Glossary {
+public final class Glossary {
   /**
    * A name that stands in a text.
    *
    * @param ids of all that go by it
    * @param words how many words it has
    */
-  record Entry(Set<String> ids, int words) {}
+  public record Entry(Set<String> ids, int words) {}
 
   private final Map<String, Map<List<String>, Set<String>>> byFirstWord = new HashMap<>();
   private int longest;
 
   private Glossary() {}
 
-  static Glossary of(Map<String, ? extends Collection<String>> namesById) {
+  public static Glossary of(Map<String, ? extends Collection<String>> namesById) {
     Glossary glossary = new Glossary();
     namesById.forEach((id, names) -> names.forEach(name -> glossary.add(id, name)));
     return glossary;
   }
 
-  static Glossary ofActors(Vocabulary vocabulary) {
+  public static Glossary ofActors(Vocabulary vocabulary) {
     Map<String, List<String>> names = new TreeMap<>();
     vocabulary.actors().values().stream()
         .filter(it -> !it.id().equals("unnamed"))
@@ -41,9 +41,15 @@ final class Glossary {
     return of(names);
   }
 
-  static Glossary ofTerms(Vocabulary vocabulary) {
+  public static Glossary ofTerms(Vocabulary vocabulary) {
     Map<String, List<String>> names = new TreeMap<>();
     vocabulary.terms().values().forEach(it -> names.put(it.id(), names(it.name(), it.aliases())));
+    return of(names);
+  }
+
+  public static Glossary ofPlaces(Vocabulary vocabulary) {
+    Map<String, List<String>> names = new TreeMap<>();
+    vocabulary.places().values().forEach(it -> names.put(it.id(), names(it.name(), it.aliases())));
     return of(names);
   }
 
@@ -62,12 +68,12 @@ final class Glossary {
     }
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return byFirstWord.isEmpty();
   }
 
   /** The longest name that begins with a word of a text. */
-  Optional<Entry> at(Wording text, int index) {
+  public Optional<Entry> at(Wording text, int index) {
     Map<List<String>, Set<String>> names =
         index < 0 || index >= text.size() ? null : byFirstWord.get(text.key(index));
     if (names == null) {

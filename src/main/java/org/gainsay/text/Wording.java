@@ -1,10 +1,7 @@
-package org.gainsay.check;
+package org.gainsay.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.text.Folding;
-import org.gainsay.text.Span;
-import org.gainsay.text.Text;
 
 /**
  * The words of a stretch of text, in order, each folded and without a possessive {@code 's}.
@@ -12,17 +9,17 @@ import org.gainsay.text.Text;
  * <p>Letters and digits make a word; so do an apostrophe between letters and a comma or full stop
  * between digits.
  */
-record Wording(String content, List<Span> spans, List<String> keys) {
-  Wording {
+public record Wording(String content, List<Span> spans, List<String> keys) {
+  public Wording {
     spans = List.copyOf(spans);
     keys = List.copyOf(keys);
   }
 
-  static Wording of(Text text, Span within) {
+  public static Wording of(Text text, Span within) {
     return of(text.content(), within);
   }
 
-  static Wording of(String words) {
+  public static Wording of(String words) {
     return of(words, new Span(0, words.length()));
   }
 
@@ -63,7 +60,7 @@ record Wording(String content, List<Span> spans, List<String> keys) {
     };
   }
 
-  static boolean isWord(char c) {
+  public static boolean isWord(char c) {
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
@@ -72,27 +69,27 @@ record Wording(String content, List<Span> spans, List<String> keys) {
     return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
   }
 
-  int size() {
+  public int size() {
     return keys.size();
   }
 
-  String key(int index) {
+  public String key(int index) {
     return keys.get(index);
   }
 
   /** From the start of one word to the end of the last of so many. */
-  Span span(int first, int words) {
+  public Span span(int first, int words) {
     return new Span(spans.get(first).start(), spans.get(first + words - 1).end());
   }
 
   /** What the text itself writes there. */
-  String written(int first, int words) {
+  public String written(int first, int words) {
     Span span = span(first, words);
     return String.join(" ", content.substring(span.start(), span.end()).split("\\s+"));
   }
 
   /** The first word that starts at an offset of the text or behind it; the size when none does. */
-  int from(int offset) {
+  public int from(int offset) {
     int index = 0;
     while (index < size() && spans.get(index).start() < offset) {
       index++;
@@ -101,7 +98,7 @@ record Wording(String content, List<Span> spans, List<String> keys) {
   }
 
   /** How many words end at an offset of the text or before it. */
-  int upTo(int offset) {
+  public int upTo(int offset) {
     int count = size();
     while (count > 0 && spans.get(count - 1).end() > offset) {
       count--;
@@ -110,22 +107,22 @@ record Wording(String content, List<Span> spans, List<String> keys) {
   }
 
   /** Whether nothing but white space stands between a word and the next one. */
-  boolean joined(int index) {
+  public boolean joined(int index) {
     return index + 1 < size() && between(index, "");
   }
 
   /** Whether nothing but white space and hyphens stands there, as between the words of a name. */
-  boolean hyphenated(int index) {
+  public boolean hyphenated(int index) {
     return index + 1 < size() && between(index, "-‐‑.");
   }
 
   /** Whether nothing but white space stands between an offset of the text and a word behind it. */
-  boolean follows(int offset, int index) {
+  public boolean follows(int offset, int index) {
     return index < size() && holdsOnly(offset, spans.get(index).start(), "");
   }
 
   /** Whether no full stop, semicolon, colon, dash or bracket stands between two words. */
-  boolean inOneClause(int first, int last) {
+  public boolean inOneClause(int first, int last) {
     for (int at = spans.get(first).end(); at < spans.get(last).start(); at++) {
       if (".;:–—()!?".indexOf(content.charAt(at)) >= 0 && !isWord(content.charAt(at + 1))) {
         return false;
