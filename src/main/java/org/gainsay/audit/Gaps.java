@@ -41,7 +41,7 @@ final class Gaps {
     String language = source.entry().language();
     if (!new Protection(language, java.util.Set.of()).knowsLanguage()) {
       add(
-          "number words, negations and hedges",
+          "number words, negations and hedges, and figures against other figures",
           id,
           "there are no word lists for the language `" + language + "`");
     }

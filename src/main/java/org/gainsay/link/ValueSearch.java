@@ -62,13 +62,21 @@ final class ValueSearch {
         : new ValueInPassage.StandsTwice(candidates);
   }
 
-  /** A count that the sentence calls documented, or so far, may be incomplete. */
+  /** As far as it may be compared, given the words around it. */
   private NumberExpression counted(NumberExpression expression) {
+    return new NumberExpression(
+        expression.span(), expression.number(), counted(expression, expression.reading()));
+  }
+
+  private Reading counted(NumberExpression expression, Reading reading) {
+    if (!reader.knowsWords()) {
+      return reading.withoutBounds(); // a hedge would not be seen
+    }
+    // a count that the sentence calls documented, or so far, may be incomplete
     Span sentence = Sentences.around(text, expression.span());
     return reader.incompleteness(text.content(), sentence).isPresent()
-        ? new NumberExpression(
-            expression.span(), expression.number(), expression.reading().withoutUpperBound())
-        : expression;
+        ? reading.withoutUpperBound()
+        : reading;
   }
 
   /** Of several, those that the words written behind the value fit, if that leaves one. */

@@ -61,4 +61,9 @@ public record Reading(
     return new Reading(
         kind, literal.withoutHigh(), lenient.withoutHigh(), rule, hedged, point, unit);
   }
+
+  /** The same where words around the number may change it in ways that are not known. */
+  public Reading withoutBounds() {
+    return new Reading(kind, Interval.ANY, Interval.ANY, rule, hedged, point, unit);
+  }
 }
