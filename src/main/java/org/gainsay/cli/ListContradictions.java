@@ -128,8 +128,8 @@ final class ListContradictions implements Callable<Integer> {
   private static String tail(Findings findings, List<Finding> shown) {
     return String.format(
         Locale.ROOT,
-        "%d shown of %d findings; beside them %d series (--series), %d figures that cannot be"
-            + " compared (--apart), %d corroborated\n",
+        "shown: %d of all %d; besides: %d series (--series), %d that cannot be compared (--apart),"
+            + " %d corroborated\n",
         shown.size(),
         findings.findings().size(),
         findings.series().size(),
