@@ -36,6 +36,7 @@ class ArchitectureTest {
           "contradiction",
           "check",
           "audit",
+          "author",
           "report",
           "cli");
 

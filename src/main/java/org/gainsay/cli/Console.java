@@ -33,6 +33,11 @@ record Console(
     err.print("gainsay: " + Visible.line(message) + "\n");
   }
 
+  /** Says on {@code err} in one line what was done. */
+  void note(String message) {
+    err.print(Visible.line(message) + "\n");
+  }
+
   /** Says what would help. */
   void advise(String help) {
     err.print("help: " + Visible.line(help) + "\n");

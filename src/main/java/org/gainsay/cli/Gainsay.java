@@ -92,6 +92,9 @@ final class Gainsay implements Callable<Integer> {
     CommandLine export = new CommandLine(new Export());
     line.addSubcommand("export", export);
     export.addSubcommand("csv", new ExportCsv(gainsay));
+    line.addSubcommand("fix", new Fix(gainsay));
+    line.addSubcommand("review", new ReviewClaim(gainsay));
+    line.addSubcommand("reconcile", new Reconcile(gainsay));
     line.addSubcommand("explain", new Explain(console));
     line.addSubcommand("vocabulary", new ListVocabulary(console));
     line.addSubcommand("help", new Help(console, line));

@@ -1,4 +1,6 @@
-/** YAML and JSON as a tree with places, and the smallest edit: the only user of the YAML library. */
+/**
+ * YAML and JSON as a tree with places, and the smallest edit: the only user of the YAML library.
+ */
 @NullMarked
 package org.gainsay.notation;
 
