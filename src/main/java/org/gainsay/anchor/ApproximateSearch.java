@@ -3,7 +3,6 @@ package org.gainsay.anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.gainsay.text.Key;
 import org.gainsay.text.Span;
 
@@ -23,8 +22,8 @@ final class ApproximateSearch {
   /** Letters in a hundred that may differ: fewer miss typing errors, more let other passages in. */
   private static final int BUDGET = 16;
 
-  /** Stretches that are looked at for the nearest passage, whatever their counts. */
-  private static final int ALWAYS = 8;
+  /** Stretches already looked at that a next one is compared with. */
+  private static final int ALREADY_LOOKED = 64;
 
   private static final int CHUNK = 1 << 14;
 
@@ -50,7 +49,11 @@ final class ApproximateSearch {
 
   /** How many letters may differ for a passage to count as near. */
   static int budget(Pattern pattern) {
-    return pattern.length() * BUDGET / 100;
+    return budget(pattern.length());
+  }
+
+  static int budget(int length) {
+    return length * BUDGET / 100;
   }
 
   Nearest nearest() {
@@ -64,34 +67,64 @@ final class ApproximateSearch {
 
   /** Looks through what an index covers. */
   void search(GramIndex index) {
-    int[] slots = slots(index);
+    List<Piece> pieces = pieces();
     long postings = 0;
-    for (int slot : slots) {
-      postings += index.count(slot);
+    for (int i = 0; i + GramIndex.GRAM <= pattern.length(); i++) {
+      postings += index.count(index.slot(pattern.key().bytes(), i));
     }
-    boolean counts = leastShared(budget(pattern)) > 0 && postings <= 2L * index.size() * blocks();
-    if (!counts) {
+    boolean counts =
+        pieces.get(0).leastShared(pieces.get(0).budget()) > 0
+            && postings <= 2L * index.size() * blocks();
+    if (counts) {
+      lookAt(index, pieces);
+    } else {
       scanWithin(new Span(index.start(), index.start() + index.size() + pattern.length() * 2));
-      return;
     }
-    new Diagonals(index).search(slots);
+  }
+
+  /** In the order of their counts, the few best in any case. */
+  private void lookAt(GramIndex index, List<Piece> pieces) {
+    List<Diagonals.Bucket> buckets = new ArrayList<>();
+    for (Piece piece : pieces) {
+      buckets.addAll(new Diagonals(index, pattern, piece).buckets());
+    }
+    buckets.sort(Comparator.comparingInt(Diagonals.Bucket::missing));
+    List<Span> looked = new ArrayList<>();
+    for (Diagonals.Bucket bucket : buckets) {
+      if (looked.size() >= Diagonals.BEST && !mayMatch(bucket)) {
+        continue;
+      }
+      Span letters = widened(bucket.starts());
+      if (looked.stream().limit(ALREADY_LOOKED).noneMatch(span -> span.contains(letters))) {
+        Span wider = pieces.size() == 1 ? letters : widened(letters.start(), letters.end());
+        looked.addAll(scanWithin(wider) ? List.of(wider) : List.of());
+      }
+    }
+  }
+
+  /** Whether a match as good as the best one found may come from a bucket. */
+  private boolean mayMatch(Diagonals.Bucket bucket) {
+    Piece piece = bucket.piece();
+    long share = (long) nearest.distance() * piece.length() / pattern.length();
+    return bucket.shared() >= piece.leastShared((int) Math.min(piece.budget(), share));
+  }
+
+  /** The letters of all matches that begin about there. */
+  private Span widened(Span starts) {
+    return widened(starts.start(), starts.end() + pattern.length());
+  }
+
+  private Span widened(int start, int end) {
+    int budget = budget(pattern);
+    return new Span(Math.max(0, start - budget), Math.max(0, Math.min(key.length(), end + budget)));
+  }
+
+  private List<Piece> pieces() {
+    return Piece.of(pattern.length());
   }
 
   private int blocks() {
     return (pattern.length() + 63) / 64;
-  }
-
-  private int[] slots(GramIndex index) {
-    int[] slots = new int[pattern.length() - GramIndex.GRAM + 1];
-    for (int i = 0; i < slots.length; i++) {
-      slots[i] = index.slot(pattern.key().bytes(), i);
-    }
-    return slots;
-  }
-
-  /** The least number of grams that a match of some distance shares. */
-  private int leastShared(int distance) {
-    return pattern.length() - GramIndex.GRAM + 1 - GramIndex.GRAM * distance;
   }
 
   /** Whether any of the letters are searchable. */
@@ -121,81 +154,6 @@ final class ApproximateSearch {
           nearest.add(found[i], new Nearest.End(from + i + 1, range));
         }
       }
-    }
-  }
-
-  /** Shared grams by diagonal, several neighbouring diagonals in one bucket. */
-  private final class Diagonals {
-    private static final int FEWEST_IN_BUCKET = 31;
-
-    private final GramIndex index;
-    private final int budget = budget(pattern);
-    private final int shift =
-        32 - Integer.numberOfLeadingZeros(Math.max(FEWEST_IN_BUCKET, 2 * budget));
-    private final int[] counts;
-
-    Diagonals(GramIndex index) {
-      this.index = index;
-      this.counts = new int[((index.size() + pattern.length()) >> shift) + 2];
-    }
-
-    void search(int[] slots) {
-      for (int offset = 0; offset < slots.length; offset++) {
-        count(slots[offset], pattern.length() - offset);
-      }
-      int looked = 0;
-      for (int bucket : ordered()) {
-        int least = leastShared(Math.min(budget, nearest.distance()));
-        if (looked >= ALWAYS && shared(bucket) < least) {
-          break;
-        }
-        if (lookAt(bucket)) {
-          looked++;
-        }
-      }
-    }
-
-    /** Diagonals are counted from the pattern's length, so that none is negative. */
-    private void count(int slot, int fromZero) {
-      int[] letters = index.letters();
-      int end = index.first(slot) + index.count(slot);
-      for (int i = index.first(slot); i < end; i++) {
-        counts[(letters[i] + fromZero) >> shift]++;
-      }
-    }
-
-    /** A match of few differences keeps to two neighbouring buckets. */
-    private int shared(int bucket) {
-      return counts[bucket] + counts[bucket + 1];
-    }
-
-    /** Buckets from which a match may come, and the best few, by falling counts. */
-    private List<Integer> ordered() {
-      int least = Math.max(1, leastShared(budget));
-      PriorityQueue<Integer> best = new PriorityQueue<>();
-      List<Integer> buckets = new ArrayList<>();
-      for (int bucket = 0; bucket + 1 < counts.length; bucket++) {
-        int count = shared(bucket);
-        boolean among = count > 0 && (best.size() < ALWAYS || count > best.element());
-        if (among) {
-          best.add(count);
-        }
-        if (best.size() > ALWAYS) {
-          best.remove();
-        }
-        if (among || count >= least) {
-          buckets.add(bucket);
-        }
-      }
-      buckets.sort(Comparator.comparingInt(this::shared).reversed());
-      return buckets;
-    }
-
-    private boolean lookAt(int bucket) {
-      int diagonal = (bucket << shift) - pattern.length() + index.start();
-      int from = Math.max(0, diagonal - budget);
-      int to = Math.min(key.length(), diagonal + (2 << shift) + pattern.length() + budget);
-      return from < to && scanWithin(new Span(from, to));
     }
   }
 }

@@ -11,14 +11,15 @@ final class Spelling {
   private final String words;
   private final StringBuilder letters = new StringBuilder();
   private final StringBuilder shown = new StringBuilder();
-  private final String[] marks;
+  private final StringBuilder allMarks = new StringBuilder();
+  private final int[] marksEnd;
   private final int[] starts;
   private final int[] ends;
 
   Spelling(String words) {
     this.words = words;
     int size = Folding.key(words).length();
-    this.marks = new String[size];
+    this.marksEnd = new int[size];
     this.starts = new int[size];
     this.ends = new int[size];
     for (int at = 0; at < words.length(); ) {
@@ -42,7 +43,7 @@ final class Spelling {
   }
 
   String marks(int letter) {
-    return marks[letter];
+    return allMarks.substring(letter == 0 ? 0 : marksEnd[letter - 1], marksEnd[letter]);
   }
 
   /** The character that counts for a letter, with its marks; empty for all but its first letter. */
@@ -95,13 +96,14 @@ final class Spelling {
     if (!folded.isEmpty()) {
       add(c < 0x10000 ? (char) c : folded.charAt(0), folded);
     } else if (!letters.isEmpty() && Typography.isMark(c) && !isVocalisation(c)) {
-      marks[letters.length() - 1] += Character.toString(c);
+      allMarks.appendCodePoint(c);
+      marksEnd[letters.length() - 1] = allMarks.length();
     }
   }
 
   private void add(char as, String folded) {
     for (int i = 0; i < folded.length(); i++) {
-      marks[letters.length()] = "";
+      marksEnd[letters.length()] = allMarks.length();
       letters.append(folded.charAt(i));
       shown.append(as);
     }

@@ -2,12 +2,16 @@ package org.gainsay.text;
 
 /** Where a character as the reader sees it ends: with its marks, never inside a pair. */
 public final class Graphemes {
+  /** More marks than any writing puts on one letter; the rest stand for themselves. */
+  private static final int MOST_MARKS = 1_000;
+
   private Graphemes() {}
 
   /** The first offset from {@code offset} on before which a reader's character ends. */
   public static int end(CharSequence content, int offset) {
     int at = offset;
-    while (at < content.length() && joins(content, at)) {
+    int limit = Math.min(content.length(), offset + MOST_MARKS);
+    while (at < limit && joins(content, at)) {
       at += Character.charCount(Character.codePointAt(content, at));
     }
     return at;

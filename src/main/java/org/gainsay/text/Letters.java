@@ -24,7 +24,8 @@ final class Letters {
   private static final int SHARED = 90;
   private static final byte[] CODES = new byte[1 << 16];
   private static final char[] SINGLE = new char[1 << 16];
-  private static final Map<Integer, String> SEVERAL = new ConcurrentHashMap<>();
+  private static final String[] SEVERAL = new String[1 << 16];
+  private static final Map<Integer, String> ASTRAL = new ConcurrentHashMap<>();
 
   static {
     Arrays.fill(CODES, SPECIAL);
@@ -78,16 +79,19 @@ final class Letters {
   }
 
   private static String several(int codePoint) {
-    String known = SEVERAL.get(codePoint);
-    if (known != null) {
-      return known;
+    if (codePoint >= CODES.length) {
+      return ASTRAL.computeIfAbsent(codePoint, Letters::fold);
     }
+    String known = SEVERAL[codePoint];
+    return known != null ? known : learn(codePoint);
+  }
+
+  private static String learn(int codePoint) {
     String letters = fold(codePoint);
-    if (codePoint < CODES.length && letters.length() < 2) {
+    SEVERAL[codePoint] = letters;
+    if (letters.length() < 2) {
       SINGLE[codePoint] = letters.isEmpty() ? 0 : letters.charAt(0);
       CODES[codePoint] = letters.isEmpty() ? 0 : code(letters.charAt(0));
-    } else {
-      SEVERAL.put(codePoint, letters);
     }
     return letters;
   }

@@ -1,6 +1,7 @@
 package org.gainsay.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ public final class PageFurniture {
 
   private final String content;
   private final List<Line> lines = new ArrayList<>();
+  private final BitSet looked = new BitSet();
+  private final BitSet isFurniture = new BitSet();
+  private final BitSet isPageNumber = new BitSet();
   private final Map<String, Integer> atBreaks = new HashMap<>();
   private final Map<String, Integer> apart = new HashMap<>();
 
@@ -64,6 +68,9 @@ public final class PageFurniture {
 
   private void countRepeats() {
     for (int i = 0; i < lines.size(); i++) {
+      isPageNumber.set(i, looksLikePageNumber(i));
+    }
+    for (int i = 0; i < lines.size(); i++) {
       if (isShort(i)) {
         if (isAtBreak(i)) {
           atBreaks.merge(wording(i), 1, Integer::sum);
@@ -101,6 +108,14 @@ public final class PageFurniture {
   }
 
   private boolean isFurniture(int line) {
+    if (!looked.get(line)) {
+      looked.set(line);
+      isFurniture.set(line, lookLikeFurniture(line));
+    }
+    return isFurniture.get(line);
+  }
+
+  private boolean lookLikeFurniture(int line) {
     if (!isShort(line)) {
       return false;
     }
@@ -177,8 +192,12 @@ public final class PageFurniture {
     return letters.toString();
   }
 
-  /** Digits or a small Roman number, with dashes, bars or the word for a page. */
   private boolean isPageNumber(int line) {
+    return isPageNumber.get(line);
+  }
+
+  /** Digits or a small Roman number, with dashes, bars or the word for a page. */
+  private boolean looksLikePageNumber(int line) {
     if (lines.get(line).isBlank() || lines.get(line).span().length() > LONGEST_NUMBER) {
       return false;
     }

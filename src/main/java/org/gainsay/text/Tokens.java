@@ -11,6 +11,9 @@ public final class Tokens {
   private static final String NUMBER_SEPARATORS = ".,:/'’٫٬،·";
   private static final String NUMERALS = "〇零一二三四五六七八九十百千万萬亿億兆两兩";
 
+  /** How far a token goes on over characters that are not seen. */
+  private static final int MOST_UNSEEN = 100;
+
   private Tokens() {}
 
   /** Whether no token reaches over an offset. */
@@ -97,7 +100,8 @@ public final class Tokens {
   /** Where the nearest character before an offset begins that is seen for itself, or -1. */
   private static int visibleBefore(CharSequence content, int offset) {
     int at = offset;
-    while (at > 0) {
+    int limit = Math.max(0, offset - MOST_UNSEEN);
+    while (at > limit) {
       int c = Character.codePointBefore(content, at);
       at -= Character.charCount(c);
       if (!Typography.isIgnorable(c) && !(Typography.isMark(c) && !isWord(c))) {
@@ -109,13 +113,14 @@ public final class Tokens {
 
   private static int visibleAfter(CharSequence content, int offset) {
     int at = offset;
-    while (at < content.length()) {
+    int limit = Math.min(content.length(), offset + MOST_UNSEEN);
+    while (at < limit) {
       int c = Character.codePointAt(content, at);
       if (!Typography.isIgnorable(c)) {
         return at;
       }
       at += Character.charCount(c);
     }
-    return at;
+    return content.length();
   }
 }

@@ -103,7 +103,7 @@ class ApproximateSearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {4, 7, 13, 31, 63, 64, 65, 127, 128, 129, 200})
+  @ValueSource(ints = {4, 7, 13, 31, 63, 64, 65, 127, 128, 129, 200, 257, 400})
   void the_least_distance_is_that_of_all_stretches(int length) {
     for (long seed = 1; seed <= 60; seed++) {
       Random random = new Random(seed * 1_000 + length);

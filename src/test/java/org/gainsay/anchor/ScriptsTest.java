@@ -58,14 +58,18 @@ class ScriptsTest {
 
   @Nested
   class Page_furniture {
-    private static final String HEADER = "\n\fTHE ORLOW TIMES\n\n";
     private final String source =
-        String.join(
-            HEADER,
-            "The old bridge at Orlow was\n12",
-            "repaired in May, but the mill was\n13",
-            "never re-\n14",
-            "built again.");
+        "The old bridge at Orlow was"
+            + pageEnd(12)
+            + "repaired in May, but the mill was"
+            + pageEnd(13)
+            + "never re-"
+            + pageEnd(14)
+            + "built again.";
+
+    private static String pageEnd(int number) {
+      return "\n" + number + "\n\fTHE ORLOW TIMES\n\n";
+    }
 
     @Test
     void inside_a_sentence_is_left_out_and_shown() {

@@ -33,6 +33,9 @@ public final class Benchmark {
       case "answer" -> answer(folder);
       case "time" -> time(folder, Integer.parseInt(arguments[2]));
       case "score" -> score(folder, arguments.length > 2 ? arguments[2] : "");
+      case "patterns" -> patterns(folder);
+      case "hard" -> HardTexts.run(folder);
+      case "many" -> ManyFiles.run(folder, Integer.parseInt(arguments[2]));
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
@@ -135,7 +138,7 @@ public final class Benchmark {
     return spans;
   }
 
-  private static Quote quote(Query query) {
+  static Quote quote(Query query) {
     return new Quote(
         query.quote(),
         java.util.Optional.of(query.prefix()).filter(p -> !p.isEmpty()),
@@ -162,7 +165,16 @@ public final class Benchmark {
     Files.writeString(folder.resolve("answers-gainsay.tsv"), lines);
   }
 
-  private static Anchors anchors(String content) {
+  /** Exact quotes one a line, for tools that read them so. */
+  private static void patterns(Path folder) throws IOException {
+    for (Query query : read(folder)) {
+      if (query.text().equals("kjv") && query.kind() == Query.Kind.VERBATIM && !query.quote().contains("\n")) {
+        System.out.println(query.quote());
+      }
+    }
+  }
+
+  static Anchors anchors(String content) {
     Text text = Text.of(content);
     return PreparedText.of(text).within(List.of(text.whole()), new Protection("en", Set.of()));
   }
@@ -222,7 +234,7 @@ public final class Benchmark {
   }
 
   /** Time of this thread on a processor, so that other work on the machine does not count. */
-  private static long now() {
+  static long now() {
     return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
