@@ -9,6 +9,7 @@ import org.gainsay.claim.Modality;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.quantity.NumberExpression;
+import org.gainsay.quantity.NumberReader;
 import org.gainsay.text.Span;
 import org.gainsay.text.Wording;
 
@@ -66,13 +67,23 @@ final class HedgesAreKept {
   private static Optional<Span> besideValue(LinkedAt it, Wording words, NumberExpression number) {
     int first = words.from(number.span().start());
     int behind = words.from(number.span().end());
-    return phrase(it, words, behind, behind + BESIDE_VALUE)
-        .or(() -> phrase(it, words, first - BESIDE_VALUE, first))
-        .filter(hedge -> isOneSentence(it, hedge, number.span()));
+    Optional<Span> following =
+        phrase(it, words, behind, behind + BESIDE_VALUE)
+            .filter(hedge -> words.inOneClause(first, words.from(hedge.start())));
+    return following
+        .or(
+            () ->
+                phrase(it, words, first - BESIDE_VALUE, first)
+                    .filter(hedge -> words.inOneClause(words.from(hedge.start()), first)))
+        .filter(hedge -> noNumberBetween(it, hedge, number.span()));
   }
 
-  private static boolean isOneSentence(LinkedAt it, Span hedge, Span number) {
-    return org.gainsay.text.Sentences.around(it.document().text(), number).contains(hedge);
+  private static boolean noNumberBetween(LinkedAt it, Span hedge, Span number) {
+    Span between = hedge.union(number);
+    return NumberReader.forLanguage(it.document().language())
+        .in(it.document().text().content(), between)
+        .stream()
+        .allMatch(other -> other.span().overlaps(number) || other.span().overlaps(hedge));
   }
 
   private static Optional<Span> phrase(LinkedAt it, Wording words, int first, int last) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.check.Passages.LinkedAt;
 import org.gainsay.diagnostic.Code;
@@ -72,6 +73,7 @@ final class WeekdaysAgree {
     List<Weekday> weekdays = weekdays(it);
     return weekdays.stream()
         .filter(Weekday::isDated)
+        .filter(weekday -> !years(it, weekday).isEmpty())
         .filter(weekday -> years(it, weekday).stream().noneMatch(weekday::fits))
         .findFirst()
         .map(weekday -> noSuchDay(it, weekday, years(it, weekday)))
@@ -211,27 +213,16 @@ final class WeekdaysAgree {
   }
 
   private static Diagnostic noSuchDay(LinkedAt it, Weekday weekday, Set<Integer> years) {
-    String day =
-        weekday
-            .month()
-            .map(
-                month ->
-                    weekday.dayOfMonth()
-                        + " "
-                        + month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-            .orElse("");
+    String listed = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     return Diagnostic.of(
             Code.WEEKDAY_DISAGREES,
             it.at().value("quote"),
-            "`"
+            "the passage says `"
                 + it.words(weekday.span())
-                + "` in the passage is no "
+                + "`, but that day is no "
                 + english(weekday.day())
-                + years.stream()
-                    .map(year -> day + " " + year)
-                    .reduce((a, b) -> a + ", " + b)
-                    .map(d -> ": " + d)
-                    .orElse(""),
+                + " in "
+                + listed,
             "say in `notes` which of the two the text means, and silence this")
         .about(it.claim().id())
         .with(it.shown(weekday.span()));

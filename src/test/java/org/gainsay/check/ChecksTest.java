@@ -334,6 +334,15 @@ class ChecksTest {
     }
 
     @Test
+    void of_another_clause_or_number_is_of_something_else() {
+      assertThat(
+              figure("17 people drowned; 5 people may have fled.", "measure: died, value: \"17\""))
+          .isEmpty();
+      assertThat(figure("17 people drowned and 5 may have fled.", "measure: died, value: \"17\""))
+          .isEmpty();
+    }
+
+    @Test
     void of_those_killed_is_none_of_the_killing() {
       assertThat(figure("40 suspected militants were killed.", "measure: killed, value: \"40\""))
           .isEmpty();
