@@ -38,6 +38,25 @@ public record Claim(
     silence = Map.copyOf(silence);
   }
 
+  /** The same without what analysts note for themselves. */
+  public Claim withoutNotes() {
+    return new Claim(
+        id,
+        statement,
+        content,
+        place,
+        when,
+        event,
+        saidBy,
+        modality,
+        evidence,
+        tags,
+        Optional.empty(),
+        silence,
+        review,
+        at);
+  }
+
   public Content.Kind kind() {
     return content.kind();
   }

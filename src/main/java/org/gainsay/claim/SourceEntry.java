@@ -45,6 +45,33 @@ public record SourceEntry(
     silence = Map.copyOf(silence);
   }
 
+  /** The same without what analysts note for themselves. */
+  public SourceEntry withoutNotes() {
+    return new SourceEntry(
+        id,
+        file,
+        sha256,
+        title,
+        published,
+        language,
+        author,
+        publisher,
+        url,
+        archivedUrl,
+        inferred,
+        obtained,
+        original,
+        licence,
+        reliability,
+        primary,
+        exclude,
+        parts,
+        uncovered,
+        silence,
+        Optional.empty(),
+        at);
+  }
+
   public record Obtained(Optional<String> by, Optional<When> date, Optional<String> how) {}
 
   /**

@@ -14,12 +14,15 @@ import org.gainsay.report.CsvForm;
 import org.gainsay.report.CsvMetadata;
 import org.gainsay.report.FindingsText;
 import org.gainsay.report.FullText;
+import org.gainsay.report.HtmlReport;
 import org.gainsay.report.Ink;
+import org.gainsay.report.PublicPart;
 import org.gainsay.report.Summary;
 import org.gainsay.report.Tables;
 import org.gainsay.report.TablesReadme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The main job: checks everything and writes every table. */
 @Command(
@@ -40,6 +43,13 @@ final class Report implements Callable<Integer> {
 
   private final Gainsay gainsay;
 
+  @Option(
+      names = "--public",
+      description =
+          "to hand out: report.html without whole texts, nothing of notes and of claims tagged"
+              + " `private` anywhere")
+  private boolean forThePublic;
+
   @Mixin private Selection selection = new Selection();
   @Mixin private FailOn failOn = new FailOn();
 
@@ -51,7 +61,7 @@ final class Report implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = gainsay.workspace();
     Destination destination = Destination.of(workspace, workspace.out());
-    Audit audit = gainsay.audit();
+    Audit audit = forThePublic ? PublicPart.of(gainsay.audit()) : gainsay.audit();
     Map<String, String> files = files(audit);
     destination.write(files);
     List<Diagnostic> shown = selection.of(audit.diagnostics());
@@ -64,8 +74,9 @@ final class Report implements Callable<Integer> {
   }
 
   /** Everything that is written, by the name of its file. */
-  static Map<String, String> files(Audit audit) {
+  private Map<String, String> files(Audit audit) {
     Map<String, String> files = new LinkedHashMap<>();
+    files.put("report.html", forThePublic ? HtmlReport.forThePublic(audit) : HtmlReport.of(audit));
     Tables.all()
         .forEach(table -> files.put(table.name() + ".csv", Csv.of(table, audit, CsvForm.STANDARD)));
     files.put("csv-metadata.json", CsvMetadata.of(CsvForm.STANDARD));

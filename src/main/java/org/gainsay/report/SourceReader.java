@@ -1,0 +1,129 @@
+package org.gainsay.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gainsay.report.Paragraphs.Paragraph;
+import org.gainsay.source.Document;
+import org.gainsay.source.Source;
+import org.gainsay.text.Span;
+import org.gainsay.text.Text;
+
+/** A source's whole text, with the passages of all claims marked and numbered. */
+final class SourceReader {
+  private static final int DEEPEST = 3;
+
+  private final Source source;
+  private final Text text;
+  private final List<Mark> marks;
+  private final Map<Integer, Document> parts = new HashMap<>();
+
+  private SourceReader(Source source, Text text, List<Mark> marks) {
+    this.source = source;
+    this.text = text;
+    this.marks = marks;
+    source.documents().stream()
+        .filter(document -> document.id().part().isPresent())
+        .forEach(part -> parts.put(part.extent().start(), part));
+  }
+
+  /** The paragraphs of the text, with a heading before each part. */
+  static List<Html> of(Source source, Text text, Permalinks links) {
+    return new SourceReader(source, text, Mark.in(source.entry().id(), links)).paragraphs();
+  }
+
+  private List<Html> paragraphs() {
+    List<Span> layers =
+        Stream.concat(marks.stream().map(Mark::span), source.excluded().stream()).toList();
+    List<Paragraph> paragraphs =
+        extracts().flatMap(part -> Paragraphs.of(text, part).stream()).toList();
+    List<Integer> cuts =
+        paragraphs.stream()
+            .map(Paragraph::span)
+            .flatMap(it -> Stream.of(it.start(), it.end()))
+            .toList();
+    List<Segment> segments = Segment.of(text.whole(), layers, cuts);
+    List<Html> page = new ArrayList<>();
+    int next = 0;
+    for (Paragraph each : paragraphs) {
+      Span paragraph = each.span();
+      part(paragraph).ifPresent(page::add);
+      List<Segment> inside = new ArrayList<>();
+      while (next < segments.size() && segments.get(next).span().end() <= paragraph.end()) {
+        if (paragraph.contains(segments.get(next).span())) {
+          inside.add(segments.get(next));
+        }
+        next++;
+      }
+      page.add(paragraph(each, inside));
+    }
+    return page;
+  }
+
+  /** The text, cut where a part begins. */
+  private Stream<Span> extracts() {
+    List<Integer> cuts = new ArrayList<>(parts.keySet().stream().sorted().toList());
+    cuts.add(text.length());
+    List<Span> extracts = new ArrayList<>();
+    int from = text.content().startsWith("\uFEFF") ? 1 : 0;
+    for (int cut : cuts) {
+      if (from < cut) {
+        extracts.add(new Span(from, cut));
+      }
+      from = Math.max(from, cut);
+    }
+    return extracts.stream();
+  }
+
+  private Optional<Html> part(Span paragraph) {
+    return parts.keySet().stream()
+        .filter(paragraph::contains)
+        .findFirst()
+        .map(start -> parts.remove(start))
+        .map(
+            part ->
+                Html.tag("h4", part.title().isBlank() ? part.id().toString() : part.title())
+                    .id(Permalinks.document(part.id())));
+  }
+
+  private Html paragraph(Paragraph each, List<Segment> segments) {
+    Span span = each.span();
+    boolean lines = !each.flows() && text.slice(span).lines().count() > 1;
+    Element paragraph =
+        Html.tag("p")
+            .with("dir", "auto")
+            .with("data-line", Integer.toString(text.position(span.start()).line()));
+    return (lines ? paragraph.kind("lines") : paragraph)
+        .holding(segments.stream().flatMap(this::segment).toList());
+  }
+
+  private Stream<Html> segment(Segment segment) {
+    List<Mark> over =
+        segment.over().stream().filter(i -> i < marks.size()).map(marks::get).toList();
+    Html words = Html.text(text.slice(segment.span()));
+    if (over.isEmpty()) {
+      return Stream.of(segment.over().isEmpty() ? words : excluded(words));
+    }
+    Stream<Html> references =
+        over.stream()
+            .filter(mark -> mark.span().start() == segment.span().start())
+            .map(Mark::reference);
+    return Stream.concat(references, Stream.of(marked(over, words)));
+  }
+
+  private static Html excluded(Html words) {
+    return Html.tag("span").kind("out").with("title", "left out by the manifest").holding(words);
+  }
+
+  private static Html marked(List<Mark> over, Html words) {
+    String names = over.stream().map(Mark::name).distinct().collect(Collectors.joining(" "));
+    return Html.tag("mark")
+        .kind("d" + Math.min(over.size(), DEEPEST))
+        .with("data-p", names)
+        .holding(words);
+  }
+}

@@ -1,0 +1,120 @@
+package org.gainsay.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gainsay.claim.DocumentId;
+import org.gainsay.claim.SourceEntry;
+import org.gainsay.source.Source;
+import org.gainsay.text.Text;
+import org.gainsay.time.When;
+
+/** The sources: each text whole, or, for the public, its passages alone. */
+final class SourcesSection {
+  private final Permalinks links;
+  private final boolean whole;
+
+  private SourcesSection(Permalinks links, boolean whole) {
+    this.links = links;
+    this.whole = whole;
+  }
+
+  static Html of(List<Source> sources, Permalinks links, boolean whole) {
+    SourcesSection section = new SourcesSection(links, whole);
+    return Html.tag("section")
+        .id("sources")
+        .holding(
+            Html.tag("h2", whole ? "The sources, whole" : "The sources, as far as quoted"),
+            Html.tag(
+                    "p",
+                    "A number stands before each passage and leads to the claim that rests on it;"
+                        + " where passages overlap, the mark is darker.")
+                .kind("lead"))
+        .holding(sources.stream().map(section::source).toList());
+  }
+
+  private Html source(Source source) {
+    SourceEntry entry = source.entry();
+    String anchor = Permalinks.document(new DocumentId(entry.id(), Optional.empty()));
+    return Html.tag("article")
+        .kind("source")
+        .id(anchor)
+        .with("aria-labelledby", anchor + "-title")
+        .holding(
+            Html.tag("h3", entry.title()).id(anchor + "-title"),
+            credit(entry, anchor),
+            hash(source),
+            text(source));
+  }
+
+  private Html credit(SourceEntry entry, String anchor) {
+    List<Html> words = new ArrayList<>();
+    entry.author().ifPresent(it -> words.add(Html.text(it + ", ")));
+    entry.publisher().ifPresent(it -> words.add(Html.text(it + ", ")));
+    words.add(
+        Html.text(
+            entry.published().map(When::edtf).orElse("date unknown")
+                + (entry.inferred().isEmpty()
+                    ? ""
+                    : " (" + String.join(", ", entry.inferred()) + " inferred)")
+                + " · "));
+    entry.url().ifPresent(it -> words.addAll(web(it, "address")));
+    entry.archivedUrl().ifPresent(it -> words.addAll(web(it, "archived copy")));
+    words.add(Html.tag("a", entry.id()).to(anchor));
+    entry.notes().ifPresent(it -> words.add(Html.text(" · " + it)));
+    return Html.tag("p").kind("credit").holding(words);
+  }
+
+  private static List<Html> web(String address, String name) {
+    return Element.isWeb(address)
+        ? List.of(Html.tag("a", name).toWeb(address), Html.text(" · "))
+        : List.of(Html.text(address + " · "));
+  }
+
+  private static Html hash(Source source) {
+    return source.hashOk()
+        ? Html.NOTHING
+        : Html.tag("p", "This is not the text that the manifest describes: its hash differs.")
+            .kind("warning");
+  }
+
+  private Html text(Source source) {
+    return source
+        .text()
+        .map(text -> whole ? reader(source, text) : excerpts(source))
+        .orElse(Html.tag("p", "The file could not be opened as text.").kind("warning"));
+  }
+
+  private Html reader(Source source, Text text) {
+    return language(Html.tag("div").kind("text"), source)
+        .holding(SourceReader.of(source, text, links));
+  }
+
+  private Html excerpts(Source source) {
+    Stream<Html> excerpts =
+        Mark.in(source.entry().id(), links).stream()
+            .filter(Mark::first)
+            .map(
+                mark ->
+                    Html.tag("div")
+                        .kind("excerpt")
+                        .holding(
+                            mark.reference(),
+                            PassageContext.of(mark.passage(), List.of()).orElse(Html.NOTHING)));
+    return language(Html.tag("div").kind("text"), source).holding(excerpts.toList());
+  }
+
+  private static Element language(Element element, Source source) {
+    return Language.known(source.entry().language())
+        .map(tag -> element.with("lang", tag))
+        .orElse(element)
+        .with("dir", isRightToLeft(source.entry().language()) ? "rtl" : "ltr");
+  }
+
+  private static boolean isRightToLeft(String language) {
+    String tag = Locale.forLanguageTag(language).getLanguage();
+    return List.of("ar", "fa", "he", "ur", "ps", "ckb", "dv", "sd", "ug", "yi").contains(tag);
+  }
+}

@@ -1,0 +1,125 @@
+package org.gainsay.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.audit.Audit;
+import org.gainsay.audit.Unchecked;
+import org.gainsay.diagnostic.Diagnostic;
+
+/** What was checked, what was not, and what came of it. */
+final class SummarySection {
+  private final Audit audit;
+  private final Permalinks links;
+  private final Summary summary;
+
+  private SummarySection(Audit audit, Permalinks links) {
+    this.audit = audit;
+    this.links = links;
+    this.summary = Summary.of(audit, audit.diagnostics());
+  }
+
+  static Html of(Audit audit, Permalinks links) {
+    return new SummarySection(audit, links).section();
+  }
+
+  private Html section() {
+    return Html.tag("section")
+        .id("summary")
+        .holding(
+            Html.tag("h2", "What was checked"),
+            numbers(),
+            Html.tag("p", Summary.LIMITS).kind("limits"),
+            unchecked(),
+            errors());
+  }
+
+  private Html numbers() {
+    long single = links.entries().stream().filter(it -> it.view().origins() == 1).count();
+    List<Html> numbers = new ArrayList<>();
+    numbers.add(number(summary.claims(), "claims", "claims"));
+    numbers.add(
+        number(summary.linked() + " of " + summary.passages(), "passages found", "sources"));
+    numbers.add(number(summary.documents(), "documents", "sources"));
+    numbers.add(
+        number(
+            summary.open() + " open",
+            "of " + Count.of(summary.contradictions(), "contradiction"),
+            "contradictions"));
+    numbers.add(
+        number(
+            summary.openConditional() + " open",
+            "of " + Count.of(summary.conditional(), "conditional one"),
+            "contradictions"));
+    numbers.add(number(single, "claims from one origin alone", "claims?origins=one"));
+    numbers.add(number(summary.errors(), "errors in the ledger or sources", "errors"));
+    numbers.add(number(summary.unchecked().size(), "things not checked", "unchecked"));
+    return Html.tag("ul").kind("numbers").holding(numbers);
+  }
+
+  private static Html number(Object number, String what, String anchor) {
+    return Html.tag("li")
+        .holding(
+            Html.tag("a")
+                .to(anchor)
+                .holding(Html.tag("b", number.toString()), Html.text(" " + what)));
+  }
+
+  private Html unchecked() {
+    Map<String, List<Unchecked>> byReason = new LinkedHashMap<>();
+    for (Unchecked each : summary.unchecked()) {
+      byReason.computeIfAbsent(each.why(), why -> new ArrayList<>()).add(each);
+    }
+    Element section =
+        Html.tag("section").id("unchecked").holding(Html.tag("h3", "What was not checked"));
+    return byReason.isEmpty()
+        ? section.holding(Html.tag("p", "Nothing was left out."))
+        : section.holding(
+            Html.tag("ul").holding(byReason.values().stream().map(this::reason).toList()));
+  }
+
+  /** Where, and beside each place what, unless it is the same everywhere. */
+  private Html reason(List<Unchecked> alike) {
+    boolean same = alike.stream().map(Unchecked::what).distinct().count() == 1;
+    List<Html> words = new ArrayList<>();
+    words.add(Html.tag("b").holding(Prose.of(capitalized(alike.get(0).why()) + ".", links)));
+    words.add(
+        Html.text(same ? " Not checked: " + alike.get(0).what() + ", of " : " Not checked: "));
+    for (int i = 0; i < alike.size(); i++) {
+      words.add(Html.text((i == 0 ? "" : "; ") + (same ? "" : alike.get(i).what() + ", of ")));
+      words.add(links.claimLink(alike.get(i).where()));
+    }
+    words.add(Html.text("."));
+    return Html.tag("li").holding(words);
+  }
+
+  private Html errors() {
+    List<Diagnostic> errors = audit.diagnostics().stream().filter(Diagnostic::isError).toList();
+    Element section = Html.tag("section").id("errors").holding(Html.tag("h3", "What did not hold"));
+    String rest =
+        Count.of(summary.warnings(), "warning")
+            + " and "
+            + Count.of(summary.notes(), "note")
+            + " are in diagnostics.csv.";
+    return errors.isEmpty()
+        ? section.holding(Html.tag("p", "No errors. " + capitalized(rest)))
+        : section.holding(
+            Html.tag("ul").holding(errors.stream().map(this::error).toList()),
+            Html.tag("p", capitalized(rest)));
+  }
+
+  private Html error(Diagnostic error) {
+    List<Html> words = new ArrayList<>();
+    words.add(Html.tag("b").holding(Prose.of(error.message(), links)));
+    words.add(Html.text(" (" + error.place().file() + ":" + error.place().position() + ") "));
+    error.claim().ifPresent(id -> words.add(links.claimLink(id)));
+    return Html.tag("li").holding(words);
+  }
+
+  static String capitalized(String sentence) {
+    return sentence.isEmpty()
+        ? ""
+        : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+}
