@@ -7,16 +7,9 @@ import org.gainsay.text.Text;
 
 /**
  * Paragraphs of a text as a reader sees them, also where its lines were cut to one length and no
- * blank line tells where a paragraph ends.
+ * blank line tells where a paragraph ends. Any other line is a paragraph of its own.
  */
 final class Paragraphs {
-  /**
-   * A paragraph.
-   *
-   * @param flows whether its line ends are only where the lines were cut
-   */
-  record Paragraph(Span span, boolean flows) {}
-
   /** Lines of a text that was cut to one length are no longer than this. */
   private static final int LONGEST_CUT_LINE = 110;
 
@@ -26,14 +19,14 @@ final class Paragraphs {
   private static final String CLOSING = ".!?:…\"'”’»)]";
 
   private final Text text;
-  private final List<Paragraph> found = new ArrayList<>();
+  private final List<Span> found = new ArrayList<>();
 
   private Paragraphs(Text text) {
     this.text = text;
   }
 
   /** The paragraphs within an extract, in order; blank lines belong to none. */
-  static List<Paragraph> of(Text text, Span extract) {
+  static List<Span> of(Text text, Span extract) {
     Paragraphs paragraphs = new Paragraphs(text);
     List<Span> block = new ArrayList<>();
     int last = text.position(extract.end()).line();
@@ -61,7 +54,7 @@ final class Paragraphs {
     for (int i = 0; i < block.size(); i++) {
       boolean ends = !cut || i == block.size() - 1 || endsParagraph(block.get(i), longest);
       if (ends) {
-        found.add(new Paragraph(block.get(first).union(block.get(i)), cut));
+        found.add(block.get(first).union(block.get(i)));
         first = i + 1;
       }
     }

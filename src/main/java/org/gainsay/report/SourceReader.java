@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gainsay.report.Paragraphs.Paragraph;
 import org.gainsay.source.Document;
 import org.gainsay.source.Source;
 import org.gainsay.text.Span;
@@ -39,18 +38,13 @@ final class SourceReader {
   private List<Html> paragraphs() {
     List<Span> layers =
         Stream.concat(marks.stream().map(Mark::span), source.excluded().stream()).toList();
-    List<Paragraph> paragraphs =
-        extracts().flatMap(part -> Paragraphs.of(text, part).stream()).toList();
+    List<Span> paragraphs = extracts().flatMap(part -> Paragraphs.of(text, part).stream()).toList();
     List<Integer> cuts =
-        paragraphs.stream()
-            .map(Paragraph::span)
-            .flatMap(it -> Stream.of(it.start(), it.end()))
-            .toList();
+        paragraphs.stream().flatMap(it -> Stream.of(it.start(), it.end())).toList();
     List<Segment> segments = Segment.of(text.whole(), layers, cuts);
     List<Html> page = new ArrayList<>();
     int next = 0;
-    for (Paragraph each : paragraphs) {
-      Span paragraph = each.span();
+    for (Span paragraph : paragraphs) {
       part(paragraph).ifPresent(page::add);
       List<Segment> inside = new ArrayList<>();
       while (next < segments.size() && segments.get(next).span().end() <= paragraph.end()) {
@@ -59,7 +53,7 @@ final class SourceReader {
         }
         next++;
       }
-      page.add(paragraph(each, inside));
+      page.add(paragraph(paragraph, inside));
     }
     return page;
   }
@@ -90,14 +84,10 @@ final class SourceReader {
                     .id(Permalinks.document(part.id())));
   }
 
-  private Html paragraph(Paragraph each, List<Segment> segments) {
-    Span span = each.span();
-    boolean lines = !each.flows() && text.slice(span).lines().count() > 1;
-    Element paragraph =
-        Html.tag("p")
-            .with("dir", "auto")
-            .with("data-line", Integer.toString(text.position(span.start()).line()));
-    return (lines ? paragraph.kind("lines") : paragraph)
+  private Html paragraph(Span span, List<Segment> segments) {
+    return Html.tag("p")
+        .with("dir", "auto")
+        .with("data-line", Integer.toString(text.position(span.start()).line()))
         .holding(segments.stream().flatMap(this::segment).toList());
   }
 
