@@ -16,7 +16,7 @@ record RandomFile(String name, String content) {
     String unit = " ".repeat(1 + random.nextInt(4));
     if (json) {
       content.append(
-          random.nextBoolean() ? spread(keys(random, 3), "", unit) : inline(keys(random, 3)));
+          random.nextBoolean() ? spread(keys(random, 3), unit) : inline(keys(random, 3)));
     } else {
       if (random.nextInt(3) == 0) {
         content.append("#remark top\n");
@@ -71,7 +71,7 @@ record RandomFile(String name, String content) {
     return new Layout(true, 2).inline(value);
   }
 
-  private static String spread(Value value, String indent, String unit) {
+  private static String spread(Value value, String unit) {
     return String.join("\n", new Layout(true, unit.length()).spread(value)) + "\n";
   }
 
