@@ -95,6 +95,10 @@ final class Gainsay implements Callable<Integer> {
     line.addSubcommand("fix", new Fix(gainsay));
     line.addSubcommand("review", new ReviewClaim(gainsay));
     line.addSubcommand("reconcile", new Reconcile(gainsay));
+    CommandLine claim = new CommandLine(new ClaimCommand());
+    line.addSubcommand("claim", claim);
+    claim.addSubcommand("new", new ClaimNew(gainsay));
+    line.addSubcommand("init", new Init(gainsay));
     line.addSubcommand("explain", new Explain(console));
     line.addSubcommand("vocabulary", new ListVocabulary(console));
     line.addSubcommand("help", new Help(console, line));

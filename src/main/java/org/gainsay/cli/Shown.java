@@ -8,6 +8,13 @@ final class Shown {
   @Option(names = "--write", description = "change the files; without it, only show how")
   private boolean write;
 
+  /** As if {@code --write} had been given. */
+  static Shown writing() {
+    Shown shown = new Shown();
+    shown.write = true;
+    return shown;
+  }
+
   /**
    * The difference goes to standard output, all else beside it.
    *

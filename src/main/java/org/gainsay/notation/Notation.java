@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.text.Text;
 
@@ -30,6 +31,12 @@ public final class Notation {
         isJson(file) ? JsonReader.read(page, start, mask) : yaml(page, start, mask);
     Optional<Node> checked = root.map(node -> new Scrutiny(page).node(node));
     return new Tree(checked, sorted(page.found()));
+  }
+
+  /** A value as an item of a YAML list, two blanks from the margin, a line feed at its end. */
+  public static String item(Value value) {
+    return new Layout(false, 2)
+        .item(value, 2).stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
   }
 
   private static Optional<Node> yaml(Page page, int start, Mask mask) {

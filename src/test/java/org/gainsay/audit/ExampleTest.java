@@ -9,14 +9,15 @@ import org.junit.jupiter.api.Test;
 
 /** The example that the archive carries. */
 class ExampleTest {
-  private final Audit audit = Audits.run(Workspace.at(Path.of("src/main/example")));
+  private final Audit audit =
+      Audits.run(Workspace.at(Path.of("src/main/resources/org/gainsay/author/example")));
 
   ExampleTest() throws Exception {}
 
   @Test
   void links_every_passage() {
     assertThat(audit.claims())
-        .hasSize(3)
+        .hasSize(5)
         .allSatisfy(claim -> assertThat(claim.passages()).allMatch(Passage::isLinked));
   }
 }
