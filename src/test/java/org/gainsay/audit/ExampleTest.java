@@ -20,4 +20,15 @@ class ExampleTest {
         .hasSize(5)
         .allSatisfy(claim -> assertThat(claim.passages()).allMatch(Passage::isLinked));
   }
+
+  @Test
+  void has_nothing_wrong_and_one_contradiction() {
+    assertThat(audit.diagnostics()).isEmpty();
+    assertThat(audit.findings().findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.claims())
+                    .containsExactly("fire-killed-inquiry", "fire-killed-union"));
+  }
 }
