@@ -12,9 +12,9 @@ import org.gainsay.anchor.Anchoring;
 import org.gainsay.anchor.Quote;
 import org.gainsay.text.Key;
 
-/** Many files of 1 MB, each with its share of 10,000 quotes, in parallel: against decoding and folding. */
+/** Many files of 1 MB, each with ten quotes, in parallel: against decoding and folding. */
 final class ManyFiles {
-  private static final int QUOTES = 10_000;
+  private static final int QUOTES_IN_FILE = 10;
   private static final int SIZE = 1_000_000;
 
   private ManyFiles() {}
@@ -49,14 +49,14 @@ final class ManyFiles {
   }
 
   private static long link(byte[][] texts, int files) {
-    return IntStream.range(0, files).parallel().mapToLong(i -> link(texts[i % texts.length], i, files)).sum();
+    return IntStream.range(0, files).parallel().mapToLong(i -> link(texts[i % texts.length], i)).sum();
   }
 
-  private static long link(byte[] bytes, int seed, int files) {
+  private static long link(byte[] bytes, int seed) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     Random random = new Random(seed);
     List<Quote> quotes = new ArrayList<>();
-    for (int i = 0; i < Math.max(1, QUOTES / files); i++) {
+    for (int i = 0; i < QUOTES_IN_FILE; i++) {
       int from = text.indexOf(' ', random.nextInt(text.length() - 400)) + 1;
       int to = text.indexOf(' ', from + 40 + random.nextInt(120));
       quotes.add(Quote.of(text.substring(from, to)));

@@ -25,13 +25,16 @@ final class Gapped {
   }
 
   /**
-   * The marks of the source itself first, then words that stand for the marks, then the gaps; empty
-   * when the fragments do not stand in order.
+   * The marks of the source itself first, then a word with brackets in it that the source has
+   * without them, then the gaps; empty when the fragments do not stand in order.
    */
   Optional<Anchoring> exact(List<Place> whole, List<Place> longest) {
-    List<Candidate> candidates = asTheyStand(whole);
-    if (!candidates.isEmpty()) {
-      return Optional.of(choice().among(candidates, quote));
+    List<Candidate> standing = asTheyStand(whole, Grade.TYPOGRAPHIC);
+    if (standing.isEmpty() && marked.cutsWords()) {
+      standing = asTheyStand(whole, Grade.PUNCTUATION);
+    }
+    if (!standing.isEmpty()) {
+      return Optional.of(choice().among(standing, quote));
     }
     List<Chain> chains =
         new Chains(ground.key(), ground.search(), ground.locator(), marked).through(longest);
@@ -48,13 +51,13 @@ final class Gapped {
     return new NearChains(ground, marked).anchoring(longest, nearest);
   }
 
-  private List<Candidate> asTheyStand(List<Place> whole) {
+  /** Places of the quote with its marks, or with the marks' words alone. */
+  private List<Candidate> asTheyStand(List<Place> whole, Grade worst) {
     List<Candidate> candidates = new ArrayList<>();
     for (Place place : whole) {
-      if (place.grade().compareTo(Grade.TYPOGRAPHIC) <= 0) {
-        candidates.add(Candidate.of(place, place.grade().match()));
-      } else if (place.grade() == Grade.PUNCTUATION) {
-        candidates.add(Candidate.of(place, match));
+      if (place.grade().compareTo(worst) <= 0) {
+        boolean marks = place.grade().compareTo(Grade.TYPOGRAPHIC) <= 0;
+        candidates.add(Candidate.of(place, marks ? place.grade().match() : match));
       }
     }
     return candidates;

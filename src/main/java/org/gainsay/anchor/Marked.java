@@ -57,6 +57,11 @@ record Marked(Pattern whole, List<Pattern> fragments, List<Gap> gaps, List<Gap> 
     return gaps.stream().anyMatch(Gap::isInsertion) || outer.stream().anyMatch(Gap::isInsertion);
   }
 
+  /** Whether a mark stands inside a word, as in {@code [T]he}. */
+  boolean cutsWords() {
+    return fragments.stream().anyMatch(fragment -> fragment.openStart() || fragment.openEnd());
+  }
+
   static Marked of(String quote) {
     Parser parser = new Parser(quote);
     parser.run();

@@ -2,13 +2,15 @@ package org.gainsay.anchor;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.gainsay.text.Folding;
 import org.gainsay.text.Key;
 import org.gainsay.text.Span;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.Words;
 
 /**
- * From where matches end to the one passage to show: whole words before cut ones, then the longer,
- * then the first.
+ * From where matches end to the one passage to show: whole words before cut ones, then the one
+ * whose first and last words are most like the quote's, then the longer, then the first.
  */
 final class NearPlaces {
   /** Letters at an end that are taken in or left out for the sake of a whole word. */
@@ -19,6 +21,7 @@ final class NearPlaces {
 
   private static final Comparator<Stretch> BETTER =
       Comparator.comparingInt(Stretch::wholeEnds)
+          .thenComparingInt(stretch -> -stretch.edges())
           .thenComparingInt(stretch -> stretch.letters.length())
           .thenComparingInt(stretch -> -stretch.letters.start());
 
@@ -30,7 +33,13 @@ final class NearPlaces {
     this.key = key;
   }
 
-  private record Stretch(Span letters, Span range, int wholeEnds) {}
+  /**
+   * A match.
+   *
+   * @param wholeEnds at how many ends no token is cut
+   * @param edges letters in which the first and last words differ from the quote's
+   */
+  private record Stretch(Span letters, Span range, int wholeEnds, int edges) {}
 
   /** The letters of the passage; the nearest must not be empty. */
   Span choose(Pattern pattern, Nearest nearest) {
@@ -48,7 +57,8 @@ final class NearPlaces {
       distances.feed(reversed(text), reach, found);
       for (int i = 0; i < reach; i++) {
         if (found[i] == nearest.distance()) {
-          Stretch next = stretch(new Span(end.letter() - i - 1, end.letter()), end.range());
+          Span letters = new Span(end.letter() - i - 1, end.letter());
+          Stretch next = stretch(pattern.words(), letters, end.range());
           best = best.filter(b -> BETTER.compare(b, next) >= 0).or(() -> Optional.of(next));
         }
       }
@@ -56,9 +66,27 @@ final class NearPlaces {
     return best.map(stretch -> mended(stretch, nearest.distance() == 0)).orElseThrow();
   }
 
-  private Stretch stretch(Span letters, Span range) {
+  private Stretch stretch(String quoted, Span letters, Span range) {
     int whole = (begins(letters.start()) ? 1 : 0) + (ends(letters.end()) ? 1 : 0);
-    return new Stretch(letters, range, whole);
+    int start = key.start(letters.start());
+    int end = key.end(letters.end() - 1);
+    int edges =
+        Levenshtein.distance(firstWord(quoted, 0, quoted.length()), firstWord(content, start, end))
+            + Levenshtein.distance(
+                lastWord(quoted, 0, quoted.length()), lastWord(content, start, end));
+    return new Stretch(letters, range, whole, edges);
+  }
+
+  private static String firstWord(String words, int from, int to) {
+    return Words.after(words, from, to)
+        .map(word -> Folding.key(words.substring(word.start(), Math.min(to, word.end()))))
+        .orElse("");
+  }
+
+  private static String lastWord(String words, int from, int to) {
+    return Words.before(words, to, from)
+        .map(word -> Folding.key(words.substring(Math.max(from, word.start()), word.end())))
+        .orElse("");
   }
 
   private Span mended(Stretch stretch, boolean always) {

@@ -241,6 +241,54 @@ class AnchorsTest {
     }
   }
 
+  @Nested
+  class What_comes_nearest {
+    private final String source =
+        "It was a cold morning. Some of the old mills stood by the river, and two were burning.";
+
+    private String nearest(String quote) {
+      return find(source, quote)
+          .fold(
+              found -> Optional.<NearMiss>empty(),
+              ambiguous -> Optional.<NearMiss>empty(),
+              near -> Optional.of(near.nearest()),
+              altered -> Optional.of(altered.nearest()),
+              Anchoring.Missing::nearest,
+              empty -> Optional.<NearMiss>empty())
+          .map(miss -> source.substring(miss.span().start(), miss.span().end()))
+          .orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "he old mills stood by the rive | the old mills stood by the river",
+          "zthe old mills stood by the riverz | the old mills stood by the river",
+          "the odl mlils stod by the river | the old mills stood by the river",
+          "some of the old mills sto0d | Some of the old mills stood",
+        })
+    void is_shown_in_whole_words(String quote, String passage) {
+      assertThat(nearest(quote)).isEqualTo(passage);
+    }
+
+    @Test
+    void comes_with_a_word_diff_and_the_difference_in_plain_words() {
+      Anchoring.Altered altered =
+          (Anchoring.Altered) find(source, "stood by the river, and ten were burning");
+      assertThat(altered.difference()).isEqualTo("the text says `two were`, the quote `ten were`");
+      assertThat(altered.nearest().diff())
+          .contains(new NearMiss.WordChange("ten", "two", false))
+          .contains(new NearMiss.WordChange("river", "river", true));
+    }
+
+    @Test
+    void is_nothing_when_all_is_different() {
+      assertThat(find(source, "xylophones quiver quietly"))
+          .isEqualTo(new Anchoring.Missing(Optional.empty()));
+    }
+  }
+
   @Test
   void a_quote_of_punctuation_is_empty() {
     assertThat(find("a “…” b", "“…”")).isInstanceOf(Anchoring.Empty.class);
