@@ -19,6 +19,12 @@ final class Figures {
   /** One number that clashes with more than so many is one finding, not as many. */
   private static final int CROWD = 8;
 
+  /** From how many facts limits follow: proofs that need fewer come first, so none is padded. */
+  private record Stage(int floorFacts, int ceilingFacts) {}
+
+  private static final List<Stage> STAGES =
+      List.of(new Stage(1, 1), new Stage(2, 1), new Stage(2, 2));
+
   private final Lattice lattice;
   private final List<Fact> facts;
   private final List<Limit> floors = new ArrayList<>();
@@ -48,11 +54,26 @@ final class Figures {
 
   List<Conflict> conflicts() {
     for (Level level : Level.values()) {
-      derivations.conflicts(level).forEach(this::add);
       denials.conflicts(facts, level).forEach(this::add);
-      new Pass(level).run();
+      STAGES.stream().filter(this::adds).forEach(stage -> new Pass(level, stage).run());
+      derivations.conflicts(level).stream().filter(this::isMinimal).forEach(this::add);
     }
     return conflicts;
+  }
+
+  /** Whether a stage has limits that the one before had not. */
+  private boolean adds(Stage stage) {
+    return stage.equals(STAGES.get(0))
+        || floors.stream().anyMatch(floor -> floor.facts().size() == stage.floorFacts())
+        || ceilings.stream().anyMatch(ceiling -> ceiling.facts().size() == stage.ceilingFacts());
+  }
+
+  /** A proof that holds another one proves nothing more. */
+  private boolean isMinimal(Conflict conflict) {
+    boolean plain = conflict.facts().size() <= 2;
+    return plain
+        || conflicts.stream()
+            .noneMatch(other -> conflict.addresses().containsAll(other.addresses()));
   }
 
   /** A proof of the same values at a graver level says all that there is to say. */
@@ -62,17 +83,23 @@ final class Figures {
     }
   }
 
-  /** All that can be proved at one level. */
+  /** All that can be proved at one level from some limits. */
   private final class Pass {
     private final Level level;
     private final Wholes wholes;
     private final List<Limit> here = new ArrayList<>();
     private final List<Limit> bounds = new ArrayList<>();
 
-    Pass(Level level) {
+    Pass(Level level, Stage stage) {
       this.level = level;
-      ceilings.stream().filter(it -> Timing.admits(it, level)).forEach(bounds::add);
-      floors.stream().filter(it -> Timing.admits(it, level)).forEach(here::add);
+      ceilings.stream()
+          .filter(it -> it.facts().size() <= stage.ceilingFacts())
+          .filter(it -> Timing.admits(it, level))
+          .forEach(bounds::add);
+      floors.stream()
+          .filter(it -> it.facts().size() <= stage.floorFacts())
+          .filter(it -> Timing.admits(it, level))
+          .forEach(here::add);
       this.wholes = new Wholes(lattice, bounds);
       here.forEach(wholes::place);
     }
@@ -81,15 +108,16 @@ final class Figures {
       Map<String, Conflict> byFloor = new LinkedHashMap<>();
       partOf.conflicts(level).forEach(conflict -> propose(byFloor, conflict));
       Order.clashes(wholes.wholes(), here, level).stream()
-          .sorted(
-              Comparator.comparingInt(
-                  clash -> clash.floor().facts().size() + clash.ceiling().facts().size()))
+          .sorted(Comparator.comparingInt(Order.Clash::premises))
           .map(this::conflict)
           .forEach(conflict -> propose(byFloor, conflict));
       settled.addAll(byFloor.keySet());
       crowds(byFloor.values()).stream().map(this::withOtherCeilings).forEach(Figures.this::add);
       List<Conflict> sums =
-          Sums.find(wholes.wholes(), lattice, level, settled).stream().map(this::conflict).toList();
+          Sums.find(wholes.wholes(), lattice, level, settled).stream()
+              .map(this::conflict)
+              .filter(Figures.this::isMinimal)
+              .toList();
       crowds(sums).forEach(Figures.this::add);
       sums.forEach(sum -> sum.floors().forEach(part -> settled.add(part.fact().address())));
       for (Covers.Excess excess : Covers.find(open(), bounds, lattice, level)) {
@@ -104,7 +132,7 @@ final class Figures {
 
     private void propose(Map<String, Conflict> byFloor, Conflict conflict) {
       String address = conflict.floors().get(0).fact().address();
-      if (!settled.contains(address)) {
+      if (!settled.contains(address) && isMinimal(conflict)) {
         byFloor.putIfAbsent(address, conflict);
       }
     }

@@ -22,7 +22,12 @@ import org.gainsay.time.Days;
  */
 final class Order {
   /** A floor and the nearest ceiling that it exceeds. */
-  record Clash(Limit floor, Limit ceiling, int distance) {}
+  record Clash(Limit floor, Limit ceiling, int distance) {
+    /** How many facts the proof needs: one with fewer holds whatever the rest. */
+    int premises() {
+      return floor.facts().size() + ceiling.facts().size();
+    }
+  }
 
   private final Level level;
   private final IdentityHashMap<Limit, Clash> clashes = new IdentityHashMap<>();

@@ -1,6 +1,7 @@
 package org.gainsay.contradiction;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.gainsay.time.Days;
 final class Sums {
   /** Parts of which each is needed to exceed the ceiling, the greatest first. */
   record Excess(List<Limit> parts, Limit ceiling) {}
+
+  /** How many ceilings of one key are tried; whoever exceeds a greater one exceeds these too. */
+  private static final int CEILINGS = 16;
 
   private final Lattice lattice;
   private final Level level;
@@ -46,46 +50,66 @@ final class Sums {
       MeasureKind kind = lattice.kind(whole.shape().on(Axis.MEASURE));
       Packing packing = new Packing(lattice, level, kind);
       List<Limit> floors = whole.byFirstDay();
-      for (Limit ceiling : leastByPeriod(whole)) {
-        search(ceiling, inside(floors, ceiling), packing);
+      for (List<Limit> ceilings : byPeriod(whole)) {
+        search(ceilings, covered(floors, ceilings.get(0)), packing);
       }
     }
   }
 
-  private List<Limit> leastByPeriod(Whole whole) {
-    Map<Days, Limit> least = new LinkedHashMap<>();
-    for (Limit ceiling : whole.ceilings()) {
-      least.merge(
-          ceiling.key().period(), ceiling, (a, b) -> Order.least(level).compare(a, b) <= 0 ? a : b);
+  /** The ceilings of each period, the least first, of equal ones the first. */
+  private Collection<List<Limit>> byPeriod(Whole whole) {
+    Map<Days, List<Limit>> byPeriod = new LinkedHashMap<>();
+    for (Limit ceiling : whole.ceilings().stream().sorted(Order.least(level)).toList()) {
+      List<Limit> same = byPeriod.computeIfAbsent(ceiling.key().period(), it -> new ArrayList<>());
+      boolean tells =
+          same.isEmpty() || !same.get(same.size() - 1).at(level).equals(ceiling.at(level));
+      if (tells && same.size() < CEILINGS) {
+        same.add(ceiling);
+      }
     }
-    return List.copyOf(least.values());
+    return byPeriod.values();
   }
 
-  /** The floors that the ceiling covers and that do not exceed it alone. */
-  private List<Limit> inside(List<Limit> floors, Limit ceiling) {
+  /** The floors on which a ceiling bears. */
+  private List<Limit> covered(List<Limit> floors, Limit ceiling) {
     Days days = ceiling.key().period();
     Tempo tempo = ceiling.fact().tempo();
-    List<Limit> inside = new ArrayList<>();
-    for (int i = Whole.firstAtOrAfter(floors, tempo == Tempo.FLOW ? days.first() : Days.BEGINNING);
-        i < floors.size();
-        i++) {
-      Limit floor = floors.get(i);
+    int from = Whole.firstAtOrAfter(floors, tempo == Tempo.FLOW ? days.first() : Days.BEGINNING);
+    List<Limit> covered = new ArrayList<>();
+    for (Limit floor : floors.subList(from, floors.size())) {
       if (floor.key().period().first().isAfter(days.last())) {
         break;
       }
-      boolean covered = Timing.fits(tempo, Timing.period(floor, level), days);
-      if (covered && !Limit.clash(floor.at(level), ceiling.at(level))) {
-        inside.add(floor);
+      if (Timing.fits(tempo, Timing.period(floor, level), days)) {
+        covered.add(floor);
       }
     }
-    return inside;
+    return covered;
   }
 
-  private void search(Limit ceiling, List<Limit> inside, Packing packing) {
-    boolean exceeds =
-        inside.size() > 1
-            && exceeds(packing.sum(inside), ceiling)
-            && exceeds(packing.sum(packing.heaviest(inside)), ceiling);
+  /** No ceiling that the heaviest family of all respects can be exceeded. */
+  private void search(List<Limit> ceilings, List<Limit> covered, Packing packing) {
+    boolean possible = severalKeys(covered) && exceeds(packing.sum(covered), ceilings.get(0));
+    if (possible) {
+      Rational heaviest = packing.sum(packing.heaviest(covered));
+      for (Limit ceiling : ceilings) {
+        if (!exceeds(heaviest, ceiling)) {
+          return;
+        }
+        search(ceiling, covered, packing);
+      }
+    }
+  }
+
+  private static boolean severalKeys(List<Limit> floors) {
+    return floors.stream().anyMatch(floor -> !floor.key().equals(floors.get(0).key()));
+  }
+
+  /** Only floors that do not exceed the ceiling alone can be needed together. */
+  private void search(Limit ceiling, List<Limit> covered, Packing packing) {
+    List<Limit> inside =
+        covered.stream().filter(floor -> !Limit.clash(floor.at(level), ceiling.at(level))).toList();
+    boolean exceeds = inside.size() > 1 && exceeds(packing.sum(packing.heaviest(inside)), ceiling);
     if (exceeds) {
       for (Limit floor : inside) {
         if (!settled.contains(floor.fact().address())) {

@@ -162,7 +162,7 @@ final class Wholes {
             .filter(wider -> lattice.within(value, wider))
             .forEach(found::add);
       }
-      if (lattice.holdsInAll(value)) {
+      if (value.axis() != Axis.MEASURE && lattice.holdsInAll(value)) {
         found.add(lattice.all(value.axis()));
       }
     }
