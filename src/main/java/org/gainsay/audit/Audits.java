@@ -147,12 +147,15 @@ public final class Audits {
   }
 
   private void noteNoClaims(Ledger ledger) {
-    boolean silent = diagnostics.stream().noneMatch(Diagnostic::isError);
-    if (ledger.claims().isEmpty() && silent) {
+    String folder = workspace.show(workspace.claims());
+    boolean unreadable =
+        diagnostics.stream()
+            .anyMatch(it -> it.isError() && it.place().file().startsWith(folder + "/"));
+    if (ledger.claims().isEmpty() && !unreadable) {
       diagnostics.add(
           Diagnostic.of(
               Code.NO_CLAIMS,
-              Place.start(workspace.show(workspace.claims())),
+              Place.start(folder),
               "the ledger holds no claim",
               "write one under `claims:` in a file such as `claims/first.yaml`"));
     }

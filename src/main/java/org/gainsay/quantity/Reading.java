@@ -51,9 +51,17 @@ public record Reading(
         && unit.equals(other.unit);
   }
 
-  /** The value that an editor would quote: the point, where it lies between two bounds. */
+  /**
+   * The value itself, where the text gives one: "1,300", "about 7"; not "at most 300", whose number
+   * is a bound.
+   */
   public Optional<Rational> best() {
-    return point.filter(value -> literal.high().isPresent() && literal.contains(value));
+    return point.filter(value -> literal.isPoint() || isInside(value));
+  }
+
+  private boolean isInside(Rational value) {
+    return literal.low().filter(low -> low.value().compareTo(value) < 0).isPresent()
+        && literal.high().filter(high -> high.value().compareTo(value) > 0).isPresent();
   }
 
   /** The same for a count that may be incomplete: "documented", "so far" give no upper bound. */
