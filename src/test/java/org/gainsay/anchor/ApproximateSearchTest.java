@@ -120,6 +120,25 @@ class ApproximateSearchTest {
     }
   }
 
+  /** More stretches that share much with the pattern than are looked at in any case. */
+  @ParameterizedTest
+  @ValueSource(ints = {40, 64, 65, 128, 300})
+  void among_many_likenesses_the_best_is_found(int length) {
+    for (long seed = 1; seed <= 25; seed++) {
+      Random random = new Random(seed * 1_000 + length);
+      String alphabet = ALPHABETS[2];
+      String words = random(random, alphabet, length);
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 30; i++) {
+        String half = words.substring(0, length * 3 / 5);
+        text.append(random(random, alphabet, 100 + random.nextInt(40))).append(half);
+      }
+      int at = random.nextInt(text.length());
+      text.insert(at, noisy(random, words, alphabet, length * 16 / 100));
+      check(text.toString(), words, "length " + length + ", seed " + seed);
+    }
+  }
+
   @Test
   void a_pattern_longer_than_the_text_is_looked_at_too() {
     for (long seed = 1; seed <= 100; seed++) {
