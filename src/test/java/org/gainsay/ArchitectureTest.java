@@ -34,6 +34,7 @@ class ArchitectureTest {
           "source",
           "link",
           "contradiction",
+          "coverage",
           "check",
           "audit",
           "author",

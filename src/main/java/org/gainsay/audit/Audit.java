@@ -2,6 +2,7 @@ package org.gainsay.audit;
 
 import java.util.List;
 import org.gainsay.contradiction.Findings;
+import org.gainsay.coverage.Coverage;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.link.LinkedClaim;
@@ -12,6 +13,7 @@ import org.gainsay.source.Source;
  *
  * @param sources in the order of the manifest
  * @param claims in the order of the ledger
+ * @param coverage what the documents report and no claim covers
  * @param diagnostics in the order of the ledger, silenced ones left out
  */
 public record Audit(
@@ -19,6 +21,7 @@ public record Audit(
     List<Source> sources,
     List<LinkedClaim> claims,
     Findings findings,
+    Coverage coverage,
     List<Diagnostic> diagnostics,
     List<Unchecked> unchecked) {
   public Audit {

@@ -10,6 +10,7 @@ import org.gainsay.check.Checks;
 import org.gainsay.check.Linked;
 import org.gainsay.contradiction.Contradictions;
 import org.gainsay.contradiction.Findings;
+import org.gainsay.coverage.Coverage;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.diagnostic.Place;
@@ -69,13 +70,15 @@ public final class Audits {
     Findings findings = Contradictions.find(claims, ledger.vocabulary(), ledger.reconciliations());
     diagnostics.addAll(findings.diagnostics());
     noteNoClaims(ledger);
+    Coverage coverage = Coverage.of(sources, claims, ledger.vocabulary());
     return new Audit(
         ledger,
         sources,
         claims,
         findings,
+        coverage,
         inOrder(new Silences(ledger).apply(diagnostics)),
-        Gaps.of(unread, sources, claims));
+        Gaps.of(unread, sources, claims, coverage));
   }
 
   private Ledger read() throws NoWorkspace {

@@ -7,6 +7,9 @@ import org.gainsay.anchor.Protection;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Content;
 import org.gainsay.claim.Stance;
+import org.gainsay.coverage.Coverage;
+import org.gainsay.coverage.DocumentCoverage;
+import org.gainsay.coverage.Mention;
 import org.gainsay.link.LinkedClaim;
 import org.gainsay.link.Passage;
 import org.gainsay.source.Source;
@@ -18,12 +21,13 @@ final class Gaps {
   private Gaps() {}
 
   static List<Unchecked> of(
-      List<String> unreadFiles, List<Source> sources, List<LinkedClaim> claims) {
+      List<String> unreadFiles, List<Source> sources, List<LinkedClaim> claims, Coverage coverage) {
     Gaps gaps = new Gaps();
     unreadFiles.forEach(
         file -> gaps.add("everything in this file", file, "the file could not be read"));
     claims.forEach(gaps::claim);
     sources.forEach(gaps::source);
+    coverage.documents().forEach(gaps::document);
     return List.copyOf(gaps.found);
   }
 
@@ -50,6 +54,26 @@ final class Gaps {
           "its " + String.join(", ", source.entry().inferred()),
           id,
           "what the manifest calls inferred is not in the text");
+    }
+  }
+
+  private void document(DocumentCoverage coverage) {
+    List<String> counts = new ArrayList<>();
+    for (Mention.Kind kind : Mention.Kind.values()) {
+      long count = coverage.count(kind);
+      if (count > 0) {
+        counts.add(
+            count
+                + " "
+                + (kind == Mention.Kind.ATTACK ? "attack report" : kind.label())
+                + (count == 1 ? "" : "s"));
+      }
+    }
+    if (!counts.isEmpty()) {
+      add(
+          String.join(", ", counts),
+          coverage.document().id().toString(),
+          "figures, quotations or attack reports that no claim covers");
     }
   }
 

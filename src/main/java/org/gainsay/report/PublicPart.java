@@ -45,6 +45,7 @@ public final class PublicPart {
             .map(PublicPart::withoutNotes)
             .toList(),
         findings(audit.findings()),
+        audit.coverage(),
         audit.diagnostics().stream()
             .filter(it -> it.claim().map(this::isPublic).orElse(true) && names(it.message()))
             .toList(),

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 import org.gainsay.audit.Audit;
 import org.gainsay.claim.DocumentId;
 import org.gainsay.claim.SourceEntry;
+import org.gainsay.coverage.Coverage;
+import org.gainsay.coverage.DocumentCoverage;
+import org.gainsay.coverage.Mention;
+import org.gainsay.quantity.Rational;
 import org.gainsay.source.Source;
 import org.gainsay.time.When;
 
@@ -24,13 +28,17 @@ import org.gainsay.time.When;
 final class SourcesTable {
   private SourcesTable() {}
 
-  record Row(Source source, Optional<SourceEntry.Part> part, List<EvidenceTable.Row> evidence) {
+  record Row(
+      Source source,
+      Optional<SourceEntry.Part> part,
+      List<EvidenceTable.Row> evidence,
+      Optional<DocumentCoverage> coverage) {
     SourceEntry entry() {
       return source.entry();
     }
 
     DocumentId id() {
-      return new DocumentId(entry().id(), part.map(SourceEntry.Part::id));
+      return document(source, part);
     }
 
     /** What the part says of itself, else what its source says. */
@@ -54,6 +62,19 @@ final class SourcesTable {
 
     long linked() {
       return mine().filter(row -> row.passage().isLinked()).count();
+    }
+
+    String figuresUncovered() {
+      return coverage.map(it -> Long.toString(it.count(Mention.Kind.FIGURE))).orElse("");
+    }
+
+    /** Empty where no sentence gives a figure or quotation. */
+    String shareCovered() {
+      return coverage
+          .filter(it -> it.sentences() > 0)
+          .map(it -> Rational.of(it.covered()).dividedBy(Rational.of(it.sentences())))
+          .map(Decimal::nearest)
+          .orElse("");
     }
 
     private Stream<EvidenceTable.Row> mine() {
@@ -120,11 +141,11 @@ final class SourcesTable {
                   "hash_ok", "Whether the file is the one obtained.", it -> it.source().hashOk()),
               whole("claims", "How many claims quote it.", Row::claims),
               whole("passages", "How many linked passages.", Row::linked),
-              whole("figures_uncovered", "Figures that no claim covers.", it -> ""),
+              whole("figures_uncovered", "Figures that no claim covers.", Row::figuresUncovered),
               decimal(
                   "share_covered",
                   "Share of its sentences with figures or quotations that a claim covers.",
-                  it -> "")),
+                  Row::shareCovered)),
           SourcesTable::rows);
 
   private static List<Row> rows(Audit audit) {
@@ -132,15 +153,25 @@ final class SourcesTable {
         EvidenceTable.rows(audit).stream()
             .collect(Collectors.groupingBy(row -> row.view().document().source()));
     return audit.sources().stream()
-        .flatMap(source -> documents(source, evidence.getOrDefault(source.entry().id(), List.of())))
+        .flatMap(
+            source ->
+                documents(
+                    source,
+                    evidence.getOrDefault(source.entry().id(), List.of()),
+                    audit.coverage()))
         .sorted(Comparator.comparing(row -> row.id().toString()))
         .toList();
   }
 
-  private static Stream<Row> documents(Source source, List<EvidenceTable.Row> evidence) {
+  private static Stream<Row> documents(
+      Source source, List<EvidenceTable.Row> evidence, Coverage coverage) {
     return Stream.concat(
             Stream.of(Optional.<SourceEntry.Part>empty()),
             source.entry().parts().stream().map(Optional::of))
-        .map(part -> new Row(source, part, evidence));
+        .map(part -> new Row(source, part, evidence, coverage.of(document(source, part))));
+  }
+
+  private static DocumentId document(Source source, Optional<SourceEntry.Part> part) {
+    return new DocumentId(source.entry().id(), part.map(SourceEntry.Part::id));
   }
 }

@@ -16,6 +16,7 @@ public final class Tables {
           ClaimTables.QUOTATIONS,
           SourcesTable.TABLE,
           RunTables.DIAGNOSTICS,
+          UncoveredTable.TABLE,
           RunTables.UNCHECKED);
 
   private Tables() {}

@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.gainsay.audit.Audit;
 import org.gainsay.claim.Vocabulary;
 import org.gainsay.contradiction.Findings;
+import org.gainsay.coverage.Coverage;
 import org.gainsay.ledger.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class CsvTest {
           List.of(),
           List.of(),
           new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+          new Coverage(List.of()),
           List.of(),
           List.of());
 

@@ -1,0 +1,204 @@
+package org.gainsay.coverage;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.claim.Vocabulary;
+import org.gainsay.text.Span;
+import org.gainsay.text.Wording;
+
+/** Finds what tells of an attack: its verb or noun, with who, whom or what with. */
+final class Attacks {
+  private static final int REACH = 14;
+  private static final int AHEAD = 8;
+  private static final int BESIDE = 5;
+
+  private final Names names;
+  private final Cues cues;
+  private final Vocabulary vocabulary;
+
+  Attacks(Names names, Cues cues, Vocabulary vocabulary) {
+    this.names = names;
+    this.cues = cues;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The first that a sentence tells of. */
+  Optional<AttackReport> in(Sentence sentence) {
+    Wording words = sentence.words();
+    for (int at = 0; at < words.size(); at++) {
+      if (!sentence.isQuoted(at)) {
+        Optional<AttackReport> found = at(sentence, at);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<AttackReport> at(Sentence sentence, int at) {
+    Wording words = sentence.words();
+    int verb = cues.at(Cues.Sort.ATTACK, words, at);
+    int noun = cues.at(Cues.Sort.ATTACK_NOUN, words, at);
+    if ((verb == 0 && noun == 0) || isAhead(words, at)) {
+      return Optional.empty();
+    }
+    Parties parties = new Parties(sentence, at, Math.max(verb, noun), noun > 0);
+    boolean light = noun > 0 || cues.standsAt(Cues.Sort.LIGHT, words, at);
+    boolean tells = light ? parties.tellsMuch(noun == 0) : parties.tells();
+    return tells ? Optional.of(parties.report()) : Optional.empty();
+  }
+
+  private boolean isAhead(Wording words, int at) {
+    for (int before = at - 1; before >= Math.max(0, at - AHEAD); before--) {
+      if (!words.inOneClause(before, before + 1)) {
+        break;
+      }
+      if (cues.standsAt(Cues.Sort.AHEAD, words, before)) {
+        return true;
+      }
+    }
+    boolean later = at + 1 < words.size() && words.inOneClause(at, at + 1);
+    return later && cues.standsAt(Cues.Sort.AHEAD, words, at + 1);
+  }
+
+  /** Who and what stand around the verb. */
+  private final class Parties {
+    private final Wording words;
+    private final int verb;
+    private final int verbEnd;
+    private final boolean isNoun;
+    private final Set<String> by = new LinkedHashSet<>();
+    private final Set<String> target = new LinkedHashSet<>();
+    private final Set<String> weapon = new LinkedHashSet<>();
+    private boolean armed;
+    private boolean placed;
+    private boolean harmed;
+    private int first;
+    private int last;
+    private int agentEnd;
+
+    Parties(Sentence sentence, int verb, int length, boolean isNoun) {
+      this.isNoun = isNoun;
+      this.words = sentence.words();
+      this.verb = verb;
+      this.verbEnd = verb + length;
+      this.first = verb;
+      this.last = verbEnd - 1;
+      int at = verb;
+      while (at > Math.max(0, verb - REACH) && words.inOneClause(at - 1, at)) {
+        at--;
+      }
+      gather(at, verb);
+      int end = verbEnd;
+      while (end < Math.min(words.size(), verbEnd + REACH) && words.inOneClause(end - 1, end)) {
+        end++;
+      }
+      gather(verb, end);
+    }
+
+    private void gather(int from, int to) {
+      int at = from;
+      while (at < to) {
+        int start = at;
+        Optional<Name> term = names.termAt(words, start);
+        int weaponWords = cues.at(Cues.Sort.WEAPON, words, start);
+        if (weaponWords > 0) {
+          armed |= at >= verbEnd || at < verb;
+          term.flatMap(Name::id).ifPresent(weapon::add);
+          at = take(start, Math.max(weaponWords, term.map(Name::words).orElse(1)));
+        } else if (term.isPresent()) {
+          if (!cues.standsAt(Cues.Sort.ATTACK_NOUN, words, start)) {
+            term.flatMap(Name::id).ifPresent(target::add);
+            harmed = true;
+          }
+          at = take(start, term.get().words());
+        } else if (cues.standsAt(Cues.Sort.FACILITY, words, start)) {
+          harmed = true;
+          at = take(start, 1);
+        } else {
+          at = party(start);
+        }
+      }
+    }
+
+    private int party(int at) {
+      Optional<Name> actor = names.actorAt(words, at);
+      if (actor.isPresent()) {
+        boolean speaks =
+            actor.get().end() < words.size()
+                && cues.standsAt(Cues.Sort.SPEECH, words, actor.get().end());
+        boolean agent = at < verb ? !speaks && governs(actor.get().end()) : behindBy(at);
+        if (agent) {
+          if (at < verb && at - agentEnd > 2) {
+            by.clear();
+          }
+          agentEnd = actor.get().end();
+          actor.flatMap(Name::id).ifPresent(by::add);
+        } else {
+          harmed = true;
+        }
+        return take(at, actor.get().words());
+      }
+      Optional<Name> place = names.placeAt(words, at);
+      placed |= place.isPresent();
+      return place.isPresent() ? take(at, place.get().words()) : at + 1;
+    }
+
+    /**
+     * A noun or participle has its agent beside it, "X’s attack"; a verb may have it further off.
+     */
+    private boolean governs(int end) {
+      boolean verbal = !isNoun && !words.key(verb).endsWith("ing");
+      return verbal || (verb - end <= BESIDE && words.inOneClause(end - 1, verb) && !comma(end));
+    }
+
+    private boolean comma(int end) {
+      int from = words.spans().get(end - 1).end();
+      return words.content().substring(from, words.spans().get(verb).start()).contains(",");
+    }
+
+    private boolean behindBy(int at) {
+      for (int before = at - 1; before >= Math.max(verb, at - 3); before--) {
+        if (words.key(before).equals("by")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private int take(int at, int length) {
+      first = Math.min(first, at);
+      last = Math.max(last, at + length - 1);
+      return at + length;
+    }
+
+    boolean tells() {
+      return !by.isEmpty() || harmed || placed || armed;
+    }
+
+    /** A verb needs a weapon and someone; a noun someone and a place or target. */
+    boolean tellsMuch(boolean verb) {
+      return verb
+          ? armed && (!by.isEmpty() || harmed || placed)
+          : (!by.isEmpty() && (harmed || placed || armed)) || (armed && (harmed || placed));
+    }
+
+    AttackReport report() {
+      return new AttackReport(
+          clause(), words.written(verb, verbEnd - verb), known(by), known(target), known(weapon));
+    }
+
+    private Span clause() {
+      return words.span(first, last - first + 1);
+    }
+
+    private List<String> known(Set<String> ids) {
+      return ids.stream()
+          .filter(id -> vocabulary.actors().containsKey(id) || vocabulary.terms().containsKey(id))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.gainsay.coverage;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gainsay.claim.Glossary;
+import org.gainsay.text.Wording;
+
+/** Words that tell of speakers and attacks in one language; a language without a list has none. */
+final class Cues {
+  /** What a cue does where it stands. */
+  enum Sort {
+    SPEECH,
+    SAYING,
+    ACCORDING,
+    PRONOUN,
+    BETWEEN,
+    IDLE,
+    DEFINITE,
+    ATTACK,
+    ATTACK_NOUN,
+    LIGHT,
+    WEAPON,
+    AHEAD,
+    FACILITY,
+    MEASURE_KILLED,
+    MEASURE_DIED,
+    MEASURE_INJURED,
+    MEASURE_CASUALTIES,
+    MEASURE_MISSING,
+    MEASURE_DETAINED,
+    MEASURE_DISPLACED,
+    MEASURE_DEPARTURES,
+    MEASURE_POPULATION,
+    MEASURE_FIGHTERS,
+    MEASURE_STRIKES,
+    MEASURE_MUNITIONS,
+    MEASURE_FACILITIES_HIT,
+    MONTH,
+    WEEKDAY,
+    NO_NAME;
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private static final Map<String, Cues> LOADED = new ConcurrentHashMap<>();
+
+  private final Map<Sort, Glossary> glossaries = new EnumMap<>(Sort.class);
+  private final Map<Sort, List<String>> lists = new EnumMap<>(Sort.class);
+
+  private Cues(List<String> lines) {
+    for (Sort sort : Sort.values()) {
+      List<String> phrases =
+          lines.stream()
+              .filter(line -> line.startsWith(sort.label() + ":"))
+              .flatMap(line -> Arrays.stream(line.substring(line.indexOf(':') + 1).split(",", -1)))
+              .map(String::strip)
+              .toList();
+      lists.put(sort, phrases);
+      glossaries.put(sort, Glossary.of(Map.of(sort.label(), phrases)));
+    }
+  }
+
+  /** Of the language of a BCP 47 tag. */
+  static Cues of(String languageTag) {
+    String language = Locale.forLanguageTag(languageTag).getLanguage();
+    return LOADED.computeIfAbsent(language, it -> new Cues(lines(it)));
+  }
+
+  private static List<String> lines(String language) {
+    try (InputStream stream = Cues.class.getResourceAsStream("cues-" + language + ".txt")) {
+      if (stream == null) {
+        return List.of();
+      }
+      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    } catch (IOException cannotRead) {
+      throw new UncheckedIOException(cannotRead);
+    }
+  }
+
+  /** How many words of the longest cue of a sort begin there; 0 when none does. */
+  int at(Sort sort, Wording words, int index) {
+    Glossary glossary = glossaries.get(sort);
+    return glossary == null ? 0 : glossary.at(words, index).map(Glossary.Entry::words).orElse(0);
+  }
+
+  boolean standsAt(Sort sort, Wording words, int index) {
+    return at(sort, words, index) > 0;
+  }
+
+  /** The place of a word in the list of a sort, from 0; -1 when it is not in it. */
+  int number(Sort sort, String key) {
+    return lists.getOrDefault(sort, List.of()).indexOf(key);
+  }
+}

@@ -1,0 +1,99 @@
+package org.gainsay.coverage;
+
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.quantity.NumberExpression;
+import org.gainsay.quantity.NumberReader;
+import org.gainsay.quantity.Rational;
+import org.gainsay.quantity.Reading;
+import org.gainsay.text.Folding;
+import org.gainsay.text.Span;
+import org.gainsay.text.Typography;
+import org.gainsay.text.Wording;
+
+/** The number expressions of a sentence that an editor would look up. */
+final class Figures {
+  private static final Rational SMALL = Rational.of(4);
+  private static final List<String> TIME =
+      List.of("second", "minute", "hour", "day", "week", "month", "year", "decade");
+  private static final List<String> QUANTIFIERS = List.of("mainly", "mostly", "most");
+
+  private final NumberReader reader;
+  private final Cues cues;
+
+  Figures(String language) {
+    reader = NumberReader.forLanguage(language);
+    cues = Cues.of(language);
+  }
+
+  List<NumberExpression> in(Sentence sentence) {
+    return reader.in(sentence.words().content(), sentence.span()).stream()
+        .filter(number -> isFigure(sentence.words(), number))
+        .toList();
+  }
+
+  private boolean isFigure(Wording words, NumberExpression number) {
+    Reading reading = number.reading();
+    String written = words.content().substring(number.number().start(), number.number().end());
+    return reading.kind() != Reading.Kind.UNREAD
+        && !reading.unit().filter(TIME::contains).isPresent()
+        && !isListNumber(words.content(), number.span())
+        && !QUANTIFIERS.contains(Folding.name(written))
+        && !isIdle(words, number, written);
+  }
+
+  /** Digits at the head of a line with a full stop or bracket behind them. */
+  private static boolean isListNumber(String content, Span number) {
+    int line = number.start();
+    while (line > 0 && (content.charAt(line - 1) == ' ' || content.charAt(line - 1) == '(')) {
+      line--;
+    }
+    boolean head = line == 0 || "\n\r\f".indexOf(content.charAt(line - 1)) >= 0;
+    int end = number.end();
+    return head
+        && end + 1 < content.length()
+        && ".)".indexOf(content.charAt(end)) >= 0
+        && Typography.isWhite(content.charAt(end + 1));
+  }
+
+  /** Words for nothing, for parts of the text, for what is known already; "100 %" of emphasis. */
+  private boolean isIdle(Wording words, NumberExpression number, String written) {
+    int next = words.from(number.span().end());
+    int first = words.from(number.span().start());
+    boolean inWords = written.chars().noneMatch(Character::isDigit);
+    boolean small =
+        number.reading().kind() == Reading.Kind.COUNT
+            && number.reading().point().filter(it -> it.compareTo(SMALL) < 0).isPresent();
+    boolean one = small && point(number).filter(Rational.ONE::equals).isPresent();
+    boolean none = point(number).filter(it -> it.signum() == 0).isPresent();
+    boolean definite = first > 0 && cues.standsAt(Cues.Sort.DEFINITE, words, first - 1);
+    return none
+        || (inWords && one)
+        || (inWords && small && definite)
+        || idleBehind(words, next)
+        || isEmphasis(words, number, next);
+  }
+
+  private boolean idleBehind(Wording words, int next) {
+    for (int at = next; at < Math.min(words.size(), next + 3); at++) {
+      if (cues.standsAt(Cues.Sort.IDLE, words, at)) {
+        return at == next || words.joined(at - 1);
+      }
+      if (cues.standsAt(Cues.Sort.NO_NAME, words, at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEmphasis(Wording words, NumberExpression number, int next) {
+    boolean whole =
+        number.reading().kind() == Reading.Kind.SHARE
+            && point(number).filter(Rational.ONE::equals).isPresent();
+    return whole && !(next < words.size() && words.key(next).equals("of"));
+  }
+
+  private static Optional<Rational> point(NumberExpression number) {
+    return number.reading().point();
+  }
+}

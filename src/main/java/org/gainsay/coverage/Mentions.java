@@ -1,0 +1,279 @@
+package org.gainsay.coverage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.claim.Vocabulary;
+import org.gainsay.quantity.NumberExpression;
+import org.gainsay.source.Document;
+import org.gainsay.text.Span;
+import org.gainsay.text.Wording;
+
+/** Reads a document for the figures, quotations and attacks that it reports. */
+final class Mentions {
+  /** Words that stand apart in quotation marks are no quotation unless they are as many. */
+  private static final int SPEECH_WITHOUT_CUE = 6;
+
+  private static final int SPEECH_WITH_SPEAKER = 4;
+  private static final int FEW = 2;
+  private static final int HEADING = 16;
+
+  /** Sentences after which whoever spoke is no longer thought to speak. */
+  private static final int RECENT = 3;
+
+  private final Prose prose;
+  private final Figures figures;
+  private final Speakers speakers;
+  private final Attacks attacks;
+  private final Cues cues;
+  private final List<Found> found = new ArrayList<>();
+  private final List<Span> quotations = new ArrayList<>();
+  private Optional<Speaker> last = Optional.empty();
+  private int lastIn = -1;
+
+  private Mentions(Prose prose, Names names, Vocabulary vocabulary) {
+    this.prose = prose;
+    this.cues = Cues.of(prose.document().language());
+    this.figures = new Figures(prose.document().language());
+    this.speakers = new Speakers(prose, names, cues);
+    this.attacks = new Attacks(names, cues, vocabulary);
+  }
+
+  /** In the order of the text. */
+  static List<Found> in(Prose prose, Names names, Vocabulary vocabulary) {
+    return new Mentions(prose, names, vocabulary).read();
+  }
+
+  private List<Found> read() {
+    for (int number = 0; number < prose.sentences().size(); number++) {
+      read(prose.sentences().get(number), number);
+    }
+    found.sort(Comparator.comparing(it -> it.mention().span()));
+    return List.copyOf(found);
+  }
+
+  private void read(Sentence sentence, int number) {
+    if (lastIn >= 0 && isLongAgo(sentence, number)) {
+      last = Optional.empty();
+    }
+    List<Span> quoted = quotations(sentence, number);
+    figures(sentence, number);
+    attack(sentence, number);
+    if (quoted.isEmpty()) {
+      indirect(sentence, number);
+      speakers.speaksIn(number).ifPresent(it -> speaks(it, number));
+    }
+  }
+
+  private boolean isLongAgo(Sentence sentence, int number) {
+    return number - lastIn > RECENT
+        || prose.sentences().get(lastIn).paragraph() < sentence.paragraph();
+  }
+
+  private void speaks(Speaker speaker, int number) {
+    last = Optional.of(speaker);
+    lastIn = number;
+  }
+
+  // Quotations
+
+  private List<Span> quotations(Sentence sentence, int number) {
+    List<Span> direct = new ArrayList<>();
+    for (Span quote : sentence.quotes()) {
+      boolean begins = quote.start() >= sentence.span().start();
+      if (begins && !isInside(quote) && !isCitation(sentence, quote) && !isHeading(quote)) {
+        quotation(sentence, number, quote, direct);
+      }
+    }
+    return direct;
+  }
+
+  private void quotation(Sentence sentence, int number, Span quote, List<Span> direct) {
+    Optional<Speaker> speaker = speakers.of(quote, number, last);
+    int words = Wording.of(document().text(), quote).size();
+    boolean continues =
+        !direct.isEmpty() && gapWords(direct.get(direct.size() - 1), quote) <= SPEECH_WITHOUT_CUE;
+    if (speaker.isEmpty() && (continues || words >= SPEECH_WITH_SPEAKER)) {
+      speaker = last.filter(Speaker::isNamed).map(it -> it.with(Speaker.Bond.LOOSE));
+    }
+    boolean speech =
+        words >= SPEECH_WITHOUT_CUE
+            || (speaker.isPresent() && words >= SPEECH_WITH_SPEAKER)
+            || (words > 0 && speaker.filter(it -> isTied(sentence, quote, it)).isPresent());
+    if (speech) {
+      speaker.ifPresent(it -> speaks(it, number));
+      direct.add(quote);
+      quotations.add(quote);
+      add(Mention.Kind.QUOTATION, quote, number, Optional.empty(), speaker, Optional.empty(), true);
+    }
+  }
+
+  /** Few words are a quotation only where nothing parts them from the verb. */
+  private boolean isTied(Sentence sentence, Span quote, Speaker speaker) {
+    return switch (speaker.bond()) {
+      case LOOSE -> false;
+      case ADJOINING -> speaker.isNamed() || Wording.of(document().text(), quote).size() > FEW;
+      case CLOSE -> !commaBefore(sentence, quote, speaker.cue());
+    };
+  }
+
+  private static boolean commaBefore(Sentence sentence, Span quote, String cue) {
+    Wording words = sentence.words();
+    int from = words.from(quote.start());
+    for (int at = from - 1; at > 0 && !words.key(at).equals(cue); at--) {
+      if (!words.hyphenated(at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int gapWords(Span first, Span second) {
+    return first.end() > second.start()
+        ? 0
+        : Wording.of(document().text(), first.upTo(second)).size();
+  }
+
+  private boolean isInside(Span quote) {
+    return quotations.stream()
+        .skip(Math.max(0, quotations.size() - 3))
+        .anyMatch(other -> other.contains(quote));
+  }
+
+  /** In round brackets that end with a year: the title of a report. */
+  private boolean isCitation(Sentence sentence, Span span) {
+    String content = document().text().content();
+    int open = content.lastIndexOf('(', span.start());
+    int close = content.indexOf(')', span.end());
+    if (open < sentence.span().start() - HEADING || close < 0 || close > span.end() + 200) {
+      return false;
+    }
+    if (content.lastIndexOf(')', span.start()) > open) {
+      return false;
+    }
+    Wording inside = Wording.of(document().text(), new Span(span.end(), close));
+    if (inside.size() == 0) {
+      return false;
+    }
+    String end = inside.key(inside.size() - 1);
+    boolean year = end.length() == 4 && end.chars().allMatch(Character::isDigit);
+    return year || cues.standsAt(Cues.Sort.MONTH, inside, inside.size() - 1);
+  }
+
+  /** A line of its own, without the mark that ends a sentence. */
+  private boolean isHeading(Span quote) {
+    String content = document().text().content();
+    int before = quote.start() - 2;
+    int after = quote.end() + 1;
+    boolean alone =
+        (before < 0 || "\n\r\f\uFEFF".indexOf(content.charAt(before)) >= 0)
+            && (after >= content.length() || "\n\r\f".indexOf(content.charAt(after)) >= 0);
+    return alone
+        && ".!?…,".indexOf(content.charAt(quote.end() - 1)) < 0
+        && Wording.of(document().text(), quote).size() <= HEADING;
+  }
+
+  private void indirect(Sentence sentence, int number) {
+    boolean figure =
+        found.stream().skip(Math.max(0, found.size() - 8)).anyMatch(it -> it.sentence() == number);
+    if (figure) {
+      return;
+    }
+    Wording words = sentence.words();
+    for (int at = 1; at < words.size(); at++) {
+      int verb = cues.at(Cues.Sort.SPEECH, words, at);
+      int that = at + verb;
+      boolean says = verb > 0 && that < words.size() && words.key(that).equals("that");
+      if (says && !sentence.isQuoted(at)) {
+        Optional<Speaker> speaker =
+            speakers.before(number, that, last).filter(it -> it.id().isPresent());
+        if (speaker.isPresent()) {
+          speaks(speaker.get(), number);
+          Span clause =
+              new Span(words.spans().get(that).start(), words.spans().get(words.size() - 1).end());
+          add(
+              Mention.Kind.QUOTATION,
+              clause,
+              number,
+              Optional.empty(),
+              speaker,
+              Optional.empty(),
+              false);
+          return;
+        }
+      }
+    }
+  }
+
+  // Figures and attacks
+
+  private void figures(Sentence sentence, int number) {
+    for (NumberExpression figure : figures.in(sentence)) {
+      if (!isCitation(sentence, figure.span())) {
+        add(
+            Mention.Kind.FIGURE,
+            figure.span(),
+            number,
+            Optional.of(figure),
+            credited(sentence, number, figure.span()),
+            Optional.empty(),
+            true);
+      }
+    }
+  }
+
+  private Optional<Speaker> credited(Sentence sentence, int number, Span figure) {
+    Optional<Found> quoted =
+        found.stream()
+            .skip(Math.max(0, found.size() - 8))
+            .filter(it -> it.mention().kind() == Mention.Kind.QUOTATION)
+            .filter(it -> it.mention().span().contains(figure))
+            .findFirst();
+    if (quoted.isPresent()) {
+      return quoted.get().speaker();
+    }
+    return speakers
+        .before(number, sentence.words().from(figure.start()), last)
+        .filter(it -> it.id().isPresent());
+  }
+
+  private void attack(Sentence sentence, int number) {
+    attacks
+        .in(sentence)
+        .filter(report -> !isCitation(sentence, report.clause()))
+        .ifPresent(
+            report ->
+                add(
+                    Mention.Kind.ATTACK,
+                    report.clause(),
+                    number,
+                    Optional.empty(),
+                    credited(sentence, number, report.clause()),
+                    Optional.of(report),
+                    true));
+  }
+
+  private void add(
+      Mention.Kind kind,
+      Span span,
+      int number,
+      Optional<NumberExpression> figure,
+      Optional<Speaker> speaker,
+      Optional<AttackReport> attack,
+      boolean direct) {
+    Span sentence = prose.sentences().get(number).span();
+    found.add(
+        new Found(
+            new Mention(kind, document(), span, sentence.union(span)),
+            number,
+            figure,
+            speaker,
+            attack,
+            direct));
+  }
+
+  private Document document() {
+    return prose.document();
+  }
+}
