@@ -151,6 +151,9 @@ final class Attacks {
      * A noun or participle has its agent beside it, "X’s attack"; a verb may have it further off.
      */
     private boolean governs(int end) {
+      if (end > verb) {
+        return false; // the name takes in the verb itself
+      }
       boolean verbal = !isNoun && !words.key(verb).endsWith("ing");
       return verbal || (verb - end <= BESIDE && words.inOneClause(end - 1, verb) && !comma(end));
     }
