@@ -155,7 +155,8 @@ final class Attacks {
         return false; // the name takes in the verb itself
       }
       boolean verbal = !isNoun && !words.key(verb).endsWith("ing");
-      return verbal || (verb - end <= BESIDE && words.inOneClause(end - 1, verb) && !comma(end));
+      boolean holdsNoun = end > verb;
+      return verbal || holdsNoun || (verb - end <= BESIDE && words.inOneClause(end - 1, verb) && !comma(end));
     }
 
     private boolean comma(int end) {

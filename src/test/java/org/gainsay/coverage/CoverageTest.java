@@ -122,6 +122,20 @@ class CoverageTest {
     }
 
     @Test
+    void may_be_the_last_word_of_a_name() {
+      Desk desk = Desk.of("People in Orlow fear River Council strikes on houses.");
+      Desk named =
+          new Desk(
+              desk.text(),
+              desk.published(),
+              desk.vocabulary().replace("[the League]", "[the League, River Council strikes]"));
+      Ledger ledger = named.readable("claims: []\n");
+      assertThat(
+              Coverage.of(named.sources(ledger), List.of(), ledger.vocabulary()).documents())
+          .hasSize(1);
+    }
+
+    @Test
     void is_none_while_it_is_feared() {
       assertThat(attacks("The Northern League may attack Orlow with rockets.")).isEmpty();
     }
