@@ -12,12 +12,16 @@ import org.gainsay.text.Span;
  */
 final class Chains {
   /** Places of one fragment that are tried from one place of its neighbour. */
-  private static final int MOST_NEIGHBOURS = 200;
+  private static final int MOST_NEIGHBOURS = 64;
+
+  /** Neighbours that are tried in all: only words repeated without end come to so many. */
+  private static final int MOST_TRIED = 100_000;
 
   private final Key key;
   private final ExactSearch search;
   private final Locator locator;
   private final Marked marked;
+  private int tried;
 
   Chains(Key key, ExactSearch search, Locator locator, Marked marked) {
     this.key = key;
@@ -42,6 +46,9 @@ final class Chains {
     List<Chain> chains = new ArrayList<>();
     int anchor = longest(marked);
     for (Place place : places) {
+      if (tried > MOST_TRIED) {
+        break;
+      }
       Optional<Chain> left = extend(place, anchor, -1);
       Optional<Chain> right = left.isEmpty() ? left : extend(place, anchor, 1);
       right.ifPresent(end -> chains.add(left.orElseThrow().joined(end)));
@@ -85,11 +92,11 @@ final class Chains {
         step > 0
             ? letters(near.start(), near.end() + reach, fragment.length(), 0)
             : letters(near.start() - reach, near.end(), 0, fragment.length());
-    List<Place> places = locator.places(fragment, search.scan(range, fragment));
-    int surplus = Math.max(0, places.size() - MOST_NEIGHBOURS);
-    return step > 0
-        ? places.subList(0, places.size() - surplus)
-        : places.subList(surplus, places.size());
+    ExactSearch.Positions all = search.scan(range, fragment);
+    List<Place> places =
+        locator.places(fragment, step > 0 ? all.first(MOST_NEIGHBOURS) : all.last(MOST_NEIGHBOURS));
+    tried += places.size();
+    return places;
   }
 
   /** The letters of a stretch of text, and some more. */

@@ -196,6 +196,23 @@ final class ExactSearch {
       offsets[size++] = offset;
     }
 
+    /** The first so many, which must have been found in order. */
+    Positions first(int most) {
+      return slice(0, Math.min(most, size));
+    }
+
+    /** The last so many, which must have been found in order. */
+    Positions last(int most) {
+      return slice(Math.max(0, size - most), size);
+    }
+
+    private Positions slice(int from, int to) {
+      Positions slice = new Positions();
+      slice.offsets = Arrays.copyOfRange(offsets, from, to);
+      slice.size = to - from;
+      return slice;
+    }
+
     int[] sorted() {
       int[] sorted = Arrays.copyOf(offsets, size);
       Arrays.sort(sorted);

@@ -16,7 +16,7 @@ final class NearPlaces {
   /** Letters at an end that are taken in or left out for the sake of a whole word. */
   private static final int MENDED = 2;
 
-  /** A word longer than this is shown cut. */
+  /** Of a word longer than this only so many letters are looked at. */
   private static final int LONGEST_WORD = 64;
 
   private static final Comparator<Stretch> BETTER =
@@ -68,25 +68,25 @@ final class NearPlaces {
 
   private Stretch stretch(String quoted, Span letters, Span range) {
     int whole = (begins(letters.start()) ? 1 : 0) + (ends(letters.end()) ? 1 : 0);
-    int start = key.start(letters.start());
-    int end = key.end(letters.end() - 1);
+    String passage = content.substring(key.start(letters.start()), key.end(letters.end() - 1));
     int edges =
-        Levenshtein.distance(firstWord(quoted, 0, quoted.length()), firstWord(content, start, end))
-            + Levenshtein.distance(
-                lastWord(quoted, 0, quoted.length()), lastWord(content, start, end));
+        Levenshtein.distance(firstWord(quoted), firstWord(passage))
+            + Levenshtein.distance(lastWord(quoted), lastWord(passage));
     return new Stretch(letters, range, whole, edges);
   }
 
-  private static String firstWord(String words, int from, int to) {
-    return Words.after(words, from, to)
-        .map(word -> Folding.key(words.substring(word.start(), Math.min(to, word.end()))))
-        .orElse("");
+  private static String firstWord(String words) {
+    String start = words.substring(0, Math.min(LONGEST_WORD, words.length()));
+    return Words.after(start, 0, start.length()).map(word -> key(start, word)).orElse("");
   }
 
-  private static String lastWord(String words, int from, int to) {
-    return Words.before(words, to, from)
-        .map(word -> Folding.key(words.substring(Math.max(from, word.start()), word.end())))
-        .orElse("");
+  private static String lastWord(String words) {
+    String end = words.substring(Math.max(0, words.length() - LONGEST_WORD));
+    return Words.before(end, end.length(), 0).map(word -> key(end, word)).orElse("");
+  }
+
+  private static String key(String words, Span word) {
+    return Folding.key(words.substring(word.start(), word.end()));
   }
 
   private Span mended(Stretch stretch, boolean always) {

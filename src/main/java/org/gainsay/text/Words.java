@@ -9,6 +9,9 @@ import java.util.Optional;
  * without spaces each character.
  */
 public final class Words {
+  /** A run longer than this is more than one word, so that no text makes a look at words slow. */
+  private static final int LONGEST = 1_000;
+
   private Words() {}
 
   /** The words of a string, in order. */
@@ -51,7 +54,8 @@ public final class Words {
 
   private static int end(CharSequence content, int start, int first) {
     int at = start + Character.charCount(first);
-    while (at < content.length() && !Tokens.boundary(content, at)) {
+    int limit = Math.min(content.length(), start + LONGEST);
+    while (at < limit && !Tokens.boundary(content, at)) {
       at += Character.charCount(Character.codePointAt(content, at));
     }
     return at;
@@ -59,7 +63,8 @@ public final class Words {
 
   private static int start(CharSequence content, int last) {
     int at = last;
-    while (at > 0 && !Tokens.boundary(content, at)) {
+    int limit = Math.max(0, last - LONGEST);
+    while (at > limit && !Tokens.boundary(content, at)) {
       at -= Character.charCount(Character.codePointBefore(content, at));
     }
     return at;
