@@ -18,6 +18,8 @@ public final class Example {
   /** What others speak of comes first: stopped half-way, no claim quotes a text that is missing. */
   private static final List<String> FILES =
       List.of(
+          "schemas/ledger.json",
+          "schemas/sources.json",
           "seeds/herald.txt",
           "seeds/courier.txt",
           "seeds/gazette.txt",

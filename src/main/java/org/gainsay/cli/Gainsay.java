@@ -99,6 +99,7 @@ final class Gainsay implements Callable<Integer> {
     line.addSubcommand("claim", claim);
     claim.addSubcommand("new", new ClaimNew(gainsay));
     line.addSubcommand("init", new Init(gainsay));
+    line.addSubcommand("schema", new Schema(console));
     line.addSubcommand("explain", new Explain(console));
     line.addSubcommand("vocabulary", new ListVocabulary(console));
     line.addSubcommand("help", new Help(console, line));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gainsay.claim.Content;
@@ -22,6 +23,9 @@ final class Choices {
       labelled(Review.Verdict.values(), Review.Verdict::label);
   static final Map<String, Reconciliation.Because> REASONS =
       labelled(Reconciliation.Because.values(), Reconciliation.Because::label);
+
+  /** What an attack may name all of. */
+  static final Set<String> COMPONENTS = Set.of("by", "weapon", "target");
 
   private Choices() {}
 

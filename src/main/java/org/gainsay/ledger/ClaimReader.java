@@ -22,25 +22,8 @@ import org.gainsay.time.When;
 
 /** Reads claims: first which there are, then what they say. */
 final class ClaimReader {
-  private static final Set<String> CLAIM =
-      Set.of(
-          "id",
-          "statement",
-          "place",
-          "when",
-          "event",
-          "said_by",
-          "modality",
-          "figure",
-          "attack",
-          "quotation",
-          "evidence",
-          "tags",
-          "notes",
-          "silence",
-          "review");
-  private static final Set<String> REVIEW =
-      Set.of("verdict", "by", "date", "because", "fingerprint");
+  private static final Set<String> CLAIM = Shapes.CLAIM.names();
+  private static final Set<String> REVIEW = Shapes.REVIEW.names();
 
   private final Lexicon lexicon;
   private final PlaceBook book;
@@ -125,7 +108,7 @@ final class ClaimReader {
   }
 
   private Claim claim(Draft draft, Block block, Vocabulary vocabulary, Documents documents) {
-    block.require("id", "statement", "evidence");
+    block.require(Shapes.CLAIM.required());
     block.text("id");
     Sheet sheet = draft.sheet();
     Optional<Ref> event =
@@ -161,7 +144,7 @@ final class ClaimReader {
     List<String> kinds =
         block.mapping().entries().stream()
             .map(entry -> entry.key().text())
-            .filter(Set.of("figure", "attack", "quotation")::contains)
+            .filter(Shapes.CLAIM.exclusive()::contains)
             .distinct()
             .toList();
     if (kinds.isEmpty()) {
@@ -191,7 +174,7 @@ final class ClaimReader {
         .flatMap(node -> Block.of(claim.sheet(), node, "a review", REVIEW, lexicon.nearness))
         .flatMap(
             block -> {
-              block.require("verdict");
+              block.require(Shapes.REVIEW.required());
               Optional<String> by = block.text("by");
               Optional<When> date = Dates.read(block, "date");
               Optional<String> because = block.text("because");

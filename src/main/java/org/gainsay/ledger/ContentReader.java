@@ -16,25 +16,9 @@ import org.gainsay.time.When;
 
 /** Reads the block that gives a claim its kind. */
 final class ContentReader {
-  private static final Set<String> FIGURE =
-      Set.of(
-          "measure",
-          "value",
-          "of",
-          "by",
-          "target",
-          "weapon",
-          "cause",
-          "share_of",
-          "per",
-          "as_of",
-          "part_of",
-          "derived",
-          "reading");
-  private static final Set<String> ATTACK =
-      Set.of("target", "by", "weapon", "killed", "injured", "outcome", "occurred", "only");
-  private static final Set<String> QUOTATION =
-      Set.of("speaker", "words", "occasion", "utterance", "form");
+  private static final Set<String> FIGURE = Shapes.FIGURE.names();
+  private static final Set<String> ATTACK = Shapes.ATTACK.names();
+  private static final Set<String> QUOTATION = Shapes.QUOTATION.names();
 
   private final Lexicon lexicon;
   private final Map<String, Draft> claims;
@@ -75,7 +59,7 @@ final class ContentReader {
   // Figures
 
   private Optional<Content> figure(Block block) {
-    block.require("measure", "value");
+    block.require(Shapes.FIGURE.required());
     Sheet sheet = block.sheet();
     Optional<String> measure =
         block.scalar("measure").map(scalar -> lexicon.measures.resolveOpenly(sheet, scalar).id());
@@ -164,7 +148,7 @@ final class ContentReader {
         .forEach(
             scalar ->
                 block
-                    .choice("only", scalar, Set.of("by", "weapon", "target"), lexicon.nearness)
+                    .choice("only", scalar, Choices.COMPONENTS, lexicon.nearness)
                     .ifPresent(only::add));
     return new Content.Attack(
         refs(block, "target", lexicon::termOrName),
@@ -180,7 +164,7 @@ final class ContentReader {
   // Quotations
 
   private Optional<Content> quotation(Block block) {
-    block.require("speaker");
+    block.require(Shapes.QUOTATION.required());
     Sheet sheet = block.sheet();
     Optional<Ref> speaker =
         block.scalar("speaker").flatMap(scalar -> lexicon.actors.resolve(sheet, scalar));

@@ -14,8 +14,7 @@ import org.gainsay.notation.Node;
 
 /** Reads the passages of one claim, which gives them what they do not say themselves. */
 final class EvidenceReader {
-  private static final Set<String> KEYS =
-      Set.of("source", "quote", "prefix", "suffix", "stance", "said_by", "modality");
+  private static final Set<String> KEYS = Shapes.EVIDENCE.names();
 
   private final Lexicon lexicon;
   private final Documents documents;
@@ -66,7 +65,7 @@ final class EvidenceReader {
   }
 
   private Optional<Evidence> entry(Block block, int number) {
-    block.require("source", "quote");
+    block.require(Shapes.EVIDENCE.required());
     Optional<DocumentId> document =
         block.scalar("source").map(scalar -> documents.read(block.sheet(), scalar));
     Optional<String> quote = block.text("quote");

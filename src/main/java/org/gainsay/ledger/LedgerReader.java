@@ -24,16 +24,7 @@ import org.gainsay.text.Text;
 /** Reads what analysts wrote: ledger files and the manifest of the sources. */
 public final class LedgerReader {
   private static final String BUILT_IN = "vocabulary.yaml";
-  private static final Set<String> TOP =
-      Set.of(
-          "gainsay",
-          "claims",
-          "reconciliations",
-          "actors",
-          "places",
-          "measures",
-          "events",
-          "terms");
+  private static final Set<String> TOP = Shapes.LEDGER.names();
 
   private final List<Diagnostic> found = new ArrayList<>();
   private final PlaceBook book = new PlaceBook();

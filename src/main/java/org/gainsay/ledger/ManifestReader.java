@@ -15,35 +15,13 @@ import org.gainsay.time.When;
 
 /** Reads the manifest of the sources. */
 final class ManifestReader {
-  private static final Set<String> TOP = Set.of("gainsay", "sources");
-  private static final Set<String> SOURCE =
-      Set.of(
-          "file",
-          "sha256",
-          "title",
-          "published",
-          "language",
-          "author",
-          "publisher",
-          "url",
-          "archived_url",
-          "inferred",
-          "obtained",
-          "original",
-          "licence",
-          "reliability",
-          "primary",
-          "exclude",
-          "parts",
-          "uncovered",
-          "silence",
-          "notes");
-  private static final Set<String> OBTAINED = Set.of("by", "date", "how");
-  private static final Set<String> ORIGINAL = Set.of("file", "sha256", "how", "pages");
-  private static final Set<String> EXCLUSION = Set.of("from", "to", "occurrence", "because");
-  private static final Set<String> PART =
-      Set.of("id", "begins", "title", "author", "published", "url");
-  private static final Set<String> UNCOVERED = Set.of("quote", "because");
+  private static final Set<String> TOP = Shapes.MANIFEST.names();
+  private static final Set<String> SOURCE = Shapes.SOURCE.names();
+  private static final Set<String> OBTAINED = Shapes.OBTAINED.names();
+  private static final Set<String> ORIGINAL = Shapes.ORIGINAL.names();
+  private static final Set<String> EXCLUSION = Shapes.EXCLUSION.names();
+  private static final Set<String> PART = Shapes.PART.names();
+  private static final Set<String> UNCOVERED = Shapes.UNCOVERED.names();
 
   private final Sheet sheet;
   private final Nearness nearness;
@@ -72,7 +50,7 @@ final class ManifestReader {
         .ifPresent(
             block -> {
               Versions.check(block);
-              block.require("sources");
+              block.require(Shapes.MANIFEST.required());
               block.open("sources").forEach(this::source);
             });
   }
@@ -84,7 +62,7 @@ final class ManifestReader {
     Block.of(sheet, entry.value(), "a source", SOURCE, nearness)
         .ifPresent(
             block -> {
-              block.require("file", "sha256", "title", "published", "language");
+              block.require(Shapes.SOURCE.required());
               List<SourceEntry.Part> parts = parts(block);
               SourceEntry source = source(id, entry, block, parts);
               if (first) {
@@ -163,7 +141,7 @@ final class ManifestReader {
         .flatMap(node -> Block.of(sheet, node, "`original`", ORIGINAL, nearness))
         .map(
             it -> {
-              it.require("file");
+              it.require(Shapes.ORIGINAL.required());
               return new SourceEntry.Original(
                   it.text("file").orElse(""), hash(it), it.text("how"), pages(it));
             });
@@ -201,7 +179,7 @@ final class ManifestReader {
       Block.of(sheet, item, "an exclusion", EXCLUSION, nearness)
           .ifPresent(
               it -> {
-                it.require("from");
+                it.require(Shapes.EXCLUSION.required());
                 Optional<Integer> occurrence =
                     it.scalar("occurrence").flatMap(scalar -> number("occurrence", scalar, 1));
                 Optional<String> because = it.text("because");
@@ -227,7 +205,7 @@ final class ManifestReader {
   }
 
   private void part(Block block, Map<String, Node.Scalar> ids, List<SourceEntry.Part> found) {
-    block.require("id", "begins");
+    block.require(Shapes.PART.required());
     Optional<Node.Scalar> id = block.scalar("id");
     id.ifPresent(scalar -> checkId(scalar, ids));
     SourceEntry.Part part =
@@ -264,7 +242,7 @@ final class ManifestReader {
       Block.of(sheet, item, "an entry of `uncovered`", UNCOVERED, nearness)
           .ifPresent(
               it -> {
-                it.require("quote", "because");
+                it.require(Shapes.UNCOVERED.required());
                 Optional<String> because = it.text("because");
                 it.text("quote")
                     .ifPresent(

@@ -12,8 +12,7 @@ import org.gainsay.time.When;
 
 /** Reads the explanations of why claims differ. */
 final class ReconciliationReader {
-  private static final Set<String> KEYS =
-      Set.of("between", "because", "note", "by", "date", "fingerprint", "silence");
+  private static final Set<String> KEYS = Shapes.RECONCILIATION.names();
 
   private final Map<String, Draft> claims;
   private final Nearness nearness;
@@ -31,7 +30,7 @@ final class ReconciliationReader {
   }
 
   private Optional<Reconciliation> read(Sheet sheet, Node node, Block block) {
-    block.require("between", "because");
+    block.require(Shapes.RECONCILIATION.required());
     List<String> between = between(sheet, block);
     Optional<Reconciliation.Because> because =
         Choices.read(block, "because", Choices.REASONS, nearness);

@@ -12,7 +12,7 @@ import org.gainsay.notation.Node;
 
 /** Reads {@code silence: {code: reason}}. */
 final class Silences {
-  private static final Set<String> SILENCEABLE =
+  static final Set<String> SILENCEABLE =
       Arrays.stream(Code.values())
           .filter(code -> code.severity() != Severity.ERROR)
           .map(Code::label)

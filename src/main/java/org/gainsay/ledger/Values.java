@@ -13,7 +13,7 @@ import org.gainsay.quantity.ValueReading;
 
 /** Reads numbers as the text writes them, and the analyst's own reading of one. */
 final class Values {
-  private static final Set<String> OVERRIDE = Set.of("low", "high", "reason");
+  private static final Set<String> OVERRIDE = Shapes.READING.names();
 
   private final Lexicon lexicon;
   private final NumberReader numbers;
@@ -76,7 +76,7 @@ final class Values {
   }
 
   private Optional<Own> bounds(Block block) {
-    block.require("reason");
+    block.require(Shapes.READING.required());
     if (!block.has("low") && !block.has("high")) {
       block.require("low");
     }

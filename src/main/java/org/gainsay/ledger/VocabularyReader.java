@@ -23,15 +23,11 @@ import org.gainsay.time.When;
 
 /** Reads what ledgers declare: first every name, then what the records say of each other. */
 final class VocabularyReader {
-  private static final Set<String> ACTOR = Set.of("name", "aliases", "within", "notes");
-  private static final Set<String> PLACE =
-      Set.of("name", "aliases", "within", "kind", "parts", "complete", "notes");
-  private static final Set<String> MEASURE =
-      Set.of("name", "aliases", "within", "counts", "kind", "notes");
-  private static final Set<String> EVENT =
-      Set.of("name", "aliases", "within", "place", "when", "notes");
-  private static final Set<String> TERM =
-      Set.of("name", "aliases", "within", "parts", "complete", "excludes", "notes");
+  private static final Set<String> ACTOR = Shapes.ACTOR.names();
+  private static final Set<String> PLACE = Shapes.PLACE.names();
+  private static final Set<String> MEASURE = Shapes.MEASURE.names();
+  private static final Set<String> EVENT = Shapes.EVENT.names();
+  private static final Set<String> TERM = Shapes.TERM.names();
   private static final Map<String, MeasureKind> KINDS =
       Stream.of(MeasureKind.values())
           .collect(Collectors.toUnmodifiableMap(MeasureKind::label, Function.identity()));
@@ -214,7 +210,7 @@ final class VocabularyReader {
     Map<String, Vocabulary.Measure> read = new LinkedHashMap<>();
     measures.forEach(
         (id, it) -> {
-          it.block().require("counts", "kind");
+          it.block().require(Shapes.MEASURE.required());
           Optional<MeasureKind> kind =
               it.block()
                   .choice("kind", KINDS.keySet(), lexicon.nearness)

@@ -282,7 +282,7 @@ class AuthoringTest {
   class A_new_workspace {
     @Test
     void checks_without_a_word_and_is_made_only_once() {
-      assertThat(run("init", "new").out()).startsWith("written: seeds/herald.txt, ");
+      assertThat(run("init", "new").out()).startsWith("written: schemas/ledger.json, ");
       Desk made = new Desk(folder.resolve("new"));
       assertThat(made.run("check", "--fail-on", "warning").code()).isZero();
       Map<String, String> before = made.files();
