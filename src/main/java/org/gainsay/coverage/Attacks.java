@@ -156,7 +156,9 @@ final class Attacks {
       }
       boolean verbal = !isNoun && !words.key(verb).endsWith("ing");
       boolean holdsNoun = end > verb;
-      return verbal || holdsNoun || (verb - end <= BESIDE && words.inOneClause(end - 1, verb) && !comma(end));
+      return verbal
+          || holdsNoun
+          || (verb - end <= BESIDE && words.inOneClause(end - 1, verb) && !comma(end));
     }
 
     private boolean comma(int end) {

@@ -130,8 +130,7 @@ class CoverageTest {
               desk.published(),
               desk.vocabulary().replace("[the League]", "[the League, River Council strikes]"));
       Ledger ledger = named.readable("claims: []\n");
-      assertThat(
-              Coverage.of(named.sources(ledger), List.of(), ledger.vocabulary()).documents())
+      assertThat(Coverage.of(named.sources(ledger), List.of(), ledger.vocabulary()).documents())
           .hasSize(1);
     }
 
