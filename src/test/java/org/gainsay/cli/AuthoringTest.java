@@ -116,10 +116,17 @@ class AuthoringTest {
       assertThat(outcome.code()).isZero();
       assertThat(desk.read("claims/fire.yaml"))
           .containsPattern(
-              "        quote: 14 people were killed in the fire\n"
-                  + "    review:\n      verdict: supported\n      by: ana\n"
-                  + "      date: 2031-05-05\n      because: 'The city: it counted.'\n"
-                  + "      fingerprint: f[0-9a-f]{8}\n\n  - id: killed-union\n");
+              """
+                      quote: 14 people were killed in the fire
+                  review:
+                    verdict: supported
+                    by: ana
+                    date: 2031-05-05
+                    because: 'The city: it counted.'
+                    fingerprint: f[0-9a-f]{8}
+
+                - id: killed-union
+              """);
       assertThat(run("check", "--select", "review-suspect").code()).isZero();
     }
 
@@ -146,8 +153,10 @@ class AuthoringTest {
               new Desk.Outcome(
                   2,
                   "",
-                  "gainsay: there is no claim `killed-onion`\n"
-                      + "help: did you mean `killed-union`?\n"));
+                  """
+                  gainsay: there is no claim `killed-onion`
+                  help: did you mean `killed-union`?
+                  """));
       assertThat(run("review", "quay", "--verdict", "true", "--by", "a").code()).isEqualTo(2);
     }
   }
@@ -176,9 +185,17 @@ class AuthoringTest {
       assertThat(outcome.code()).as(outcome.err()).isZero();
       assertThat(desk.read("claims/fire.yaml"))
           .containsPattern(
-              "      the council\nreconciliations:\n  - between: \\[killed-inquiry, killed-union]\n"
-                  + "    because: updated-later\n    note: The second is of the day after.\n"
-                  + "    by: ana\n    date: 2031-05-06\n    fingerprint: f[0-9a-f]{8}\n$");
+              """
+                    the council
+              reconciliations:
+                - between: \\[killed-inquiry, killed-union]
+                  because: updated-later
+                  note: The second is of the day after.
+                  by: ana
+                  date: 2031-05-06
+                  fingerprint: f[0-9a-f]{8}
+              $\
+              """);
       assertThat(run("contradictions").out()).contains("explained: updated-later");
       assertThat(
               run("reconcile", finding(), "--because", "other", "--note", "x", "--by", "b").err())
@@ -202,13 +219,15 @@ class AuthoringTest {
               "14 people were killed in the fire");
       assertThat(outcome.out())
           .isEqualTo(
-              "  - id: 14-people-were-killed-the\n"
-                  + "    statement: 14 people were killed in the fire\n"
-                  + "    when: 2031-05-04\n"
-                  + "    figure: {measure: killed, value: 14}\n"
-                  + "    evidence:\n"
-                  + "      - source: herald\n"
-                  + "        quote: 14 people were killed in the fire\n");
+              """
+                - id: 14-people-were-killed-the
+                  statement: 14 people were killed in the fire
+                  when: 2031-05-04
+                  figure: {measure: killed, value: 14}
+                  evidence:
+                    - source: herald
+                      quote: 14 people were killed in the fire
+              """);
       assertThat(outcome.err()).contains("`measure: killed` is read from the sentence\n");
     }
 
@@ -273,8 +292,10 @@ class AuthoringTest {
               new Desk.Outcome(
                   2,
                   "",
-                  "gainsay: the quote does not stand in `herald`\n"
-                      + "help: copy the words from the source\n"));
+                  """
+                  gainsay: the quote does not stand in `herald`
+                  help: copy the words from the source
+                  """));
     }
   }
 

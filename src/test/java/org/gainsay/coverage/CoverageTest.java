@@ -53,9 +53,12 @@ class CoverageTest {
     void is_no_year_date_footnote_address_list_number_or_length_of_time() {
       assertThat(
               figures(
-                  "In 2031, on 5 March, Orlow fell [3]. See https://example.org/2031/300.\n\n"
-                      + "1. The town was empty for three weeks, two hours at night.\n"
-                      + "2. Nobody came back.12\n"))
+                  """
+                  In 2031, on 5 March, Orlow fell [3]. See https://example.org/2031/300.
+
+                  1. The town was empty for three weeks, two hours at night.
+                  2. Nobody came back.12
+                  """))
           .isEmpty();
     }
 

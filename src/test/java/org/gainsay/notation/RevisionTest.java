@@ -61,8 +61,16 @@ class RevisionTest {
                   "claims",
                   0))
           .isEqualTo(
-              "claims:\n  - id: a\n    tags: [x]   # y\n    review:\n      verdict: supported\n"
-                  + "      by: 'ana: x'\n\n  - id: b\n");
+              """
+              claims:
+                - id: a
+                  tags: [x]   # y
+                  review:
+                    verdict: supported
+                    by: 'ana: x'
+
+                - id: b
+              """);
     }
 
     @Test
@@ -139,17 +147,19 @@ class RevisionTest {
                   Change.Insert.last(
                       at("a.json", content, "claims", 0).span(), new Value.Key("review", REVIEW))))
           .isEqualTo(
-              "{\n"
-                  + "    \"claims\": [\n"
-                  + "        {\n"
-                  + "            \"id\": \"a\",\n"
-                  + "            \"review\": {\n"
-                  + "                \"verdict\": \"supported\",\n"
-                  + "                \"by\": \"ana: x\"\n"
-                  + "            }\n"
-                  + "        }\n"
-                  + "    ]\n"
-                  + "}\n");
+              """
+              {
+                  "claims": [
+                      {
+                          "id": "a",
+                          "review": {
+                              "verdict": "supported",
+                              "by": "ana: x"
+                          }
+                      }
+                  ]
+              }
+              """);
     }
   }
 
@@ -164,13 +174,17 @@ class RevisionTest {
     void is_parted_from_the_others_as_they_are() {
       assertThat(append("c:\n- id: a\n\n- id: b\n  # about b\nd: e\n", REVIEW, "c"))
           .isEqualTo(
-              "c:\n"
-                  + "- id: a\n\n"
-                  + "- id: b\n"
-                  + "  # about b\n\n"
-                  + "- verdict: supported\n"
-                  + "  by: 'ana: x'\n"
-                  + "d: e\n");
+              """
+              c:
+              - id: a
+
+              - id: b
+                # about b
+
+              - verdict: supported
+                by: 'ana: x'
+              d: e
+              """);
     }
 
     @Test

@@ -24,10 +24,12 @@ class ParagraphsTest {
   @Nested
   class A_text_cut_to_one_length {
     private static final String CUT =
-        "The harbour of Orlow burned for two days, and nobody\n"
-            + "knows who set the fire.\n"
-            + "Crews from three towns came over the bridge to help\n"
-            + "and went home the next day.";
+        """
+        The harbour of Orlow burned for two days, and nobody
+        knows who set the fire.
+        Crews from three towns came over the bridge to help
+        and went home the next day.\
+        """;
 
     @Test
     void ends_a_paragraph_where_a_short_line_ends_a_sentence() {
