@@ -68,7 +68,7 @@ final class ClaimsSection {
                 .holding(
                     Html.text("Text"),
                     Html.tag("input").with("type", "search").with("name", "text")),
-            Html.tag("button", "Show all").with("type", "reset"),
+            Html.tag("button", "Show all").with("type", "button").id("all"),
             Html.tag("output").kind("shown").id("shown").with("role", "status"));
   }
 

@@ -89,7 +89,7 @@ public final class HtmlReport {
                     RangesSection.of(links),
                     TimelineSection.of(links),
                     ComparisonsSection.of(audit.findings(), links),
-                    SourcesSection.of(audit.sources(), links, whole)),
+                    SourcesSection.of(audit, links, whole)),
             Html.tag("footer").holding(Html.tag("p", Summary.LIMITS)),
             Html.tag("script").holding(Html.Asset.named("report.js")));
   }

@@ -19,9 +19,11 @@ final class SourceReader {
   private final Source source;
   private final Text text;
   private final List<Mark> marks;
+  private final List<Span> uncovered;
   private final Map<Integer, Document> parts = new HashMap<>();
 
-  private SourceReader(Source source, Text text, List<Mark> marks) {
+  private SourceReader(Source source, Text text, List<Mark> marks, List<Span> uncovered) {
+    this.uncovered = uncovered;
     this.source = source;
     this.text = text;
     this.marks = marks;
@@ -30,14 +32,21 @@ final class SourceReader {
         .forEach(part -> parts.put(part.extent().start(), part));
   }
 
-  /** The paragraphs of the text, with a heading before each part. */
-  static List<Html> of(Source source, Text text, Permalinks links) {
-    return new SourceReader(source, text, Mark.in(source.entry().id(), links)).paragraphs();
+  /**
+   * The paragraphs of the text, with a heading before each part.
+   *
+   * @param uncovered what no claim covers
+   */
+  static List<Html> of(Source source, Text text, Permalinks links, List<Span> uncovered) {
+    List<Mark> marks = Mark.in(source.entry().id(), links);
+    return new SourceReader(source, text, marks, uncovered).paragraphs();
   }
 
   private List<Html> paragraphs() {
     List<Span> layers =
-        Stream.concat(marks.stream().map(Mark::span), source.excluded().stream()).toList();
+        Stream.of(marks.stream().map(Mark::span), uncovered.stream(), source.excluded().stream())
+            .flatMap(each -> each)
+            .toList();
     List<Span> paragraphs = extracts().flatMap(part -> Paragraphs.of(text, part).stream()).toList();
     List<Integer> cuts =
         paragraphs.stream().flatMap(it -> Stream.of(it.start(), it.end())).toList();
@@ -96,13 +105,19 @@ final class SourceReader {
         segment.over().stream().filter(i -> i < marks.size()).map(marks::get).toList();
     Html words = Html.text(text.slice(segment.span()));
     if (over.isEmpty()) {
-      return Stream.of(segment.over().isEmpty() ? words : excluded(words));
+      boolean open = segment.over().stream().anyMatch(i -> i < marks.size() + uncovered.size());
+      return Stream.of(
+          segment.over().isEmpty() ? words : open ? uncovered(words) : excluded(words));
     }
     Stream<Html> references =
         over.stream()
             .filter(mark -> mark.span().start() == segment.span().start())
             .map(Mark::reference);
     return Stream.concat(references, Stream.of(marked(over, words)));
+  }
+
+  private static Html uncovered(Html words) {
+    return Html.tag("span").kind("open").with("title", "no claim covers this").holding(words);
   }
 
   private static Html excluded(Html words) {

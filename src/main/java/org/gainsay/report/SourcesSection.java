@@ -5,24 +5,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gainsay.audit.Audit;
 import org.gainsay.claim.DocumentId;
 import org.gainsay.claim.SourceEntry;
+import org.gainsay.coverage.Mention;
 import org.gainsay.source.Source;
+import org.gainsay.text.Span;
 import org.gainsay.text.Text;
 import org.gainsay.time.When;
 
 /** The sources: each text whole, or, for the public, its passages alone. */
 final class SourcesSection {
+  private final Audit audit;
   private final Permalinks links;
   private final boolean whole;
 
-  private SourcesSection(Permalinks links, boolean whole) {
+  private SourcesSection(Audit audit, Permalinks links, boolean whole) {
+    this.audit = audit;
     this.links = links;
     this.whole = whole;
   }
 
-  static Html of(List<Source> sources, Permalinks links, boolean whole) {
-    SourcesSection section = new SourcesSection(links, whole);
+  static Html of(Audit audit, Permalinks links, boolean whole) {
+    SourcesSection section = new SourcesSection(audit, links, whole);
     return Html.tag("section")
         .id("sources")
         .holding(
@@ -30,9 +35,10 @@ final class SourcesSection {
             Html.tag(
                     "p",
                     "A number stands before each passage and leads to the claim that rests on it;"
-                        + " where passages overlap, the mark is darker.")
+                        + " where passages overlap, the mark is darker."
+                        + (whole ? " What is dotted below, no claim covers." : ""))
                 .kind("lead"))
-        .holding(sources.stream().map(section::source).toList());
+        .holding(audit.sources().stream().map(section::source).toList());
   }
 
   private Html source(Source source) {
@@ -89,7 +95,15 @@ final class SourcesSection {
 
   private Html reader(Source source, Text text) {
     return language(Html.tag("div").kind("text"), source)
-        .holding(SourceReader.of(source, text, links));
+        .holding(SourceReader.of(source, text, links, uncovered(source)));
+  }
+
+  private List<Span> uncovered(Source source) {
+    return audit.coverage().documents().stream()
+        .filter(it -> it.document().id().source().equals(source.entry().id()))
+        .flatMap(it -> it.uncovered().stream())
+        .map(Mention::span)
+        .toList();
   }
 
   private Html excerpts(Source source) {

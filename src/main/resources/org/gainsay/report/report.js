@@ -115,10 +115,10 @@
     filter();
     remember(event.target.name === "text");
   });
-  form.addEventListener("reset", () => setTimeout(() => {
-    filter();
+  document.getElementById("all").addEventListener("click", () => {
+    recall("");
     remember(false);
-  }));
+  });
   addEventListener("hashchange", arrive);
   addEventListener("popstate", arrive);
   const closed = new Set();
