@@ -15,6 +15,7 @@ import org.gainsay.report.Tables;
 import org.gainsay.report.TablesReadme;
 import org.gainsay.text.DidYouMean;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes tables as CSV. */
@@ -54,6 +55,8 @@ final class ExportCsv implements Callable<Integer> {
       description = "comma (default), semicolon, tab or |, as a word or as the character")
   private String delimiter = ",";
 
+  @Mixin private Filters filters = new Filters();
+
   ExportCsv(Gainsay gainsay) {
     this.gainsay = gainsay;
   }
@@ -69,7 +72,7 @@ final class ExportCsv implements Callable<Integer> {
           "add --table NAME (" + names() + "), or --out FOLDER for all");
     }
     if (folder.isEmpty()) {
-      gainsay.console().out().print(Csv.of(tables.get(0), gainsay.audit(), form));
+      gainsay.console().out().print(Csv.of(tables.get(0), audit(), form));
     } else {
       Destination.of(gainsay.workspace(), folder.get()).write(files(tables, form));
     }
@@ -77,7 +80,7 @@ final class ExportCsv implements Callable<Integer> {
   }
 
   private Map<String, String> files(List<Table<?>> tables, CsvForm form) {
-    Audit audit = gainsay.audit();
+    Audit audit = audit();
     Map<String, String> files = new LinkedHashMap<>();
     tables.forEach(each -> files.put(each.name() + ".csv", Csv.of(each, audit, form)));
     if (table.isEmpty()) {
@@ -85,6 +88,10 @@ final class ExportCsv implements Callable<Integer> {
       files.put("README.md", TablesReadme.of(form));
     }
     return files;
+  }
+
+  private Audit audit() {
+    return filters.subset().of(gainsay.audit());
   }
 
   private char delimiter() {

@@ -92,6 +92,14 @@ final class Gainsay implements Callable<Integer> {
     CommandLine export = new CommandLine(new Export());
     line.addSubcommand("export", export);
     export.addSubcommand("csv", new ExportCsv(gainsay));
+    for (ExportFile.Format format : ExportFile.Format.values()) {
+      CommandLine file = new CommandLine(new ExportFile(gainsay, format));
+      file.getCommandSpec().usageMessage().description(format.description());
+      file.getCommandSpec()
+          .usageMessage()
+          .footer("", "Example:", "  gainsay export " + format.label() + " --out FILE");
+      export.addSubcommand(format.label(), file);
+    }
     line.addSubcommand("fix", new Fix(gainsay));
     line.addSubcommand("review", new ReviewClaim(gainsay));
     line.addSubcommand("reconcile", new Reconcile(gainsay));

@@ -43,6 +43,32 @@ class LibreOfficeTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {".", "src/test/cases/commands/cells-that-look-like-formulas"})
+  void every_cell_of_the_workbook_too(String workspace) throws Exception {
+    Audit audit = Audits.run(Workspace.at(Path.of(workspace)));
+    Files.write(folder.resolve("workbook.xlsx"), Xlsx.of(Tables.all(), audit));
+    run(
+        List.of(
+            "soffice",
+            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+            "--headless",
+            "--convert-to",
+            "csv:Text - txt - csv (StarCalc):"
+                + UTF_8_WITH_COMMAS
+                + ",,0,false,true,false,false,false,-1",
+            "--outdir",
+            folder.resolve("back").toString(),
+            folder.resolve("workbook.xlsx").toString()));
+    CsvForm raw = new CsvForm(',', true, false);
+    for (Table<?> table : Tables.all()) {
+      Path sheet = folder.resolve("back/workbook-" + table.name() + ".csv");
+      Files.move(sheet, folder.resolve("back/" + table.name() + ".csv"));
+      Files.writeString(folder.resolve(table.name() + ".csv"), Csv.of(table, audit, raw));
+      compare(table, read(folder, table), read(folder.resolve("back"), table));
+    }
+  }
+
   private void convert() throws Exception {
     List<String> command =
         new ArrayList<>(
@@ -56,6 +82,10 @@ class LibreOfficeTest {
                 "--outdir",
                 folder.resolve("back").toString()));
     Tables.all().forEach(table -> command.add(folder.resolve(table.name() + ".csv").toString()));
+    run(command);
+  }
+
+  private void run(List<String> command) throws Exception {
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
