@@ -68,12 +68,27 @@ final class Figures {
         || ceilings.stream().anyMatch(ceiling -> ceiling.facts().size() == stage.ceilingFacts());
   }
 
-  /** A proof that holds another one proves nothing more. */
+  /**
+   * Whether a proof falls with each of its facts. One from two facts does, and so do sums of what
+   * claims say themselves, by the way they are found; others may hold a shorter proof.
+   */
   private boolean isMinimal(Conflict conflict) {
-    boolean plain = conflict.facts().size() <= 2;
-    return plain
-        || conflicts.stream()
-            .noneMatch(other -> conflict.addresses().containsAll(other.addresses()));
+    List<Fact> facts = conflict.facts();
+    boolean bySearch =
+        facts.size() <= 2
+            || (conflict.form() == Conflict.Form.SUM
+                && conflict.floors().stream().allMatch(floor -> floor.facts().size() == 1));
+    return bySearch
+        || facts.stream().allMatch(fact -> isConsistent(without(fact, facts), conflict.level()));
+  }
+
+  private static List<Fact> without(Fact dropped, List<Fact> facts) {
+    return facts.stream().filter(fact -> !fact.equals(dropped)).toList();
+  }
+
+  private boolean isConsistent(List<Fact> some, Level level) {
+    return new Figures(lattice, some, List.of(), new Derivations(some))
+        .conflicts().stream().noneMatch(conflict -> conflict.level().compareTo(level) <= 0);
   }
 
   /** A proof of the same values at a graver level says all that there is to say. */
@@ -121,8 +136,11 @@ final class Figures {
       crowds(sums).forEach(Figures.this::add);
       sums.forEach(sum -> sum.floors().forEach(part -> settled.add(part.fact().address())));
       for (Covers.Excess excess : Covers.find(open(), bounds, lattice, level)) {
-        add(conflict(excess));
-        settled.add(excess.whole().fact().address());
+        Conflict cover = conflict(excess);
+        if (isMinimal(cover)) {
+          add(cover);
+          settled.add(excess.whole().fact().address());
+        }
       }
     }
 

@@ -8,6 +8,11 @@ record Key(Shape shape, Days period) {
     return shape.on(axis);
   }
 
+  /** A fixed order, which knows nothing of claims and their ids. */
+  String order() {
+    return shape.order() + " " + period;
+  }
+
   Key with(Value value) {
     return new Key(shape.with(value), period);
   }

@@ -78,11 +78,14 @@ final class Order {
     return order.compare(one, other) <= 0 ? one : other;
   }
 
-  /** The least ceiling first; among equals those that assume less, then by claim. */
+  /**
+   * The least ceiling first; among equals those that assume less, then by key, by claim at last.
+   */
   static Comparator<Limit> least(Level level) {
     return Comparator.<Limit, Interval.Bound>comparing(
             limit -> limit.at(level), Order::compareHighs)
         .thenComparing(limit -> limit.assumptions().size())
+        .thenComparing(limit -> limit.key().order())
         .thenComparing(limit -> limit.fact().address());
   }
 

@@ -63,11 +63,12 @@ final class Packing {
     return List.copyOf(byKey.values());
   }
 
-  /** The greatest first; among equals those that assume less, then by claim. */
+  /** The greatest first; among equals those that assume less, then by key, by claim at last. */
   Comparator<Limit> heavier() {
     return Comparator.<Limit, Rational>comparing(floor -> floor.valueAt(level))
         .reversed()
         .thenComparing(floor -> floor.assumptions().size())
+        .thenComparing(floor -> floor.key().order())
         .thenComparing(floor -> floor.fact().address());
   }
 

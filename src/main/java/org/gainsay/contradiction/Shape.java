@@ -12,6 +12,11 @@ record Shape(List<Value> values) {
     return values.get(axis.index());
   }
 
+  /** A fixed order, which knows nothing of claims and their ids. */
+  String order() {
+    return values.toString();
+  }
+
   Shape with(Value value) {
     Value[] changed = values.toArray(new Value[0]);
     changed[value.axis().index()] = value;

@@ -2,6 +2,7 @@ package org.gainsay.contradiction;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,9 @@ final class Sums {
    */
   static List<Excess> find(List<Whole> wholes, Lattice lattice, Level level, Set<String> settled) {
     Sums sums = new Sums(lattice, level, new HashSet<>(settled));
-    wholes.forEach(sums::search);
+    wholes.stream()
+        .sorted(Comparator.comparing(whole -> whole.shape().order()))
+        .forEach(sums::search);
     return sums.found;
   }
 
@@ -108,7 +111,10 @@ final class Sums {
   /** Only floors that do not exceed the ceiling alone can be needed together. */
   private void search(Limit ceiling, List<Limit> covered, Packing packing) {
     List<Limit> inside =
-        covered.stream().filter(floor -> !Limit.clash(floor.at(level), ceiling.at(level))).toList();
+        covered.stream()
+            .filter(floor -> !Limit.clash(floor.at(level), ceiling.at(level)))
+            .sorted(packing.heavier())
+            .toList();
     boolean exceeds = inside.size() > 1 && exceeds(packing.sum(packing.heaviest(inside)), ceiling);
     if (exceeds) {
       for (Limit floor : inside) {

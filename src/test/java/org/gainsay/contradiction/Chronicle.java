@@ -62,13 +62,16 @@ final class Chronicle {
     this.terms = some(PEOPLE, 4);
     this.starts = some(IntStream.range(0, World.DAYS).boxed().toList(), 2);
     while (claims.size() < size) {
-      switch (random.nextInt(14)) {
+      switch (random.nextInt(17)) {
         case 0, 1 -> stock();
         case 2 -> share();
         case 3 -> derived();
         case 4 -> part();
         case 5 -> denial();
         case 6, 7 -> family();
+        case 8 -> blurred();
+        case 9 -> leftOpen();
+        case 10 -> partlyOfEvent();
         default -> flow();
       }
     }
@@ -409,6 +412,74 @@ final class Chronicle {
             .from("families", world.date(given).toString())
             .with("value", Readings.exactly(counted.size())),
         new Truth(query, -1, counted, Set.of()));
+  }
+
+  /** A month that is only about right, beside the month itself. */
+  private void blurred() {
+    String measure = any(measures);
+    LocalDate month = world.date(any(starts)).withDayOfMonth(1);
+    LocalDate meant = month.plusMonths(random.nextInt(3) - 1);
+    exact(measure, "land", month.toString().substring(0, 7) + "~", meant, "", Set.of());
+    exact(measure, "land", month.toString().substring(0, 7), month, "", Set.of());
+  }
+
+  /** A party that the text leaves open, beside what is said of that party. */
+  private void leftOpen() {
+    String measure = any(measures);
+    LocalDate month = world.date(any(starts)).withDayOfMonth(1);
+    String written = month.toString().substring(0, 7);
+    boolean wrong = random.nextBoolean();
+    exact(measure, "land", written, month, wrong ? "blues" : "reds", Set.of("reds?"));
+    exact(measure, "land", written, month, "reds", Set.of("reds"));
+    exact(measure, "land", written, month, "", Set.of());
+  }
+
+  private void exact(
+      String measure, String area, String written, LocalDate meant, String by, Set<String> named) {
+    int first = day(meant);
+    int last = day(meant.plusMonths(1).minusDays(1));
+    World.Query query =
+        new World.Query(
+            measure,
+            "",
+            world.fields(List.of(area)),
+            first,
+            last,
+            by.isEmpty() ? Set.of() : Set.of(by),
+            "",
+            "");
+    Set<Integer> counted = world.count(query, SETTLED);
+    Sample sample = Sample.claim(nextId()).in(area).when(written).with("measure", measure);
+    sample = named.isEmpty() ? sample : sample.by(named.toArray(new String[0]));
+    boolean wrong = named.contains("reds?") && !by.equals("reds");
+    put(
+        sample
+            .from("months", world.date(SETTLED).toString())
+            .with("value", Readings.exactly(counted.size())),
+        new Truth(query, -1, counted, wrong ? Set.of("by") : Set.of()));
+  }
+
+  /** An event, that part of it which lies in some place, and what happened there in all. */
+  private void partlyOfEvent() {
+    String measure = any(measures);
+    World.Episode episode = any(world.episodes);
+    int first = episode.first();
+    int last = episode.last();
+    for (String area : new TreeSet<>(List.of(episode.area(), any(areas), any(areas)))) {
+      for (String event : List.of(episode.id(), "")) {
+        World.Query query =
+            new World.Query(
+                measure, "", world.fields(List.of(area)), first, last, Set.of(), "", event);
+        Set<Integer> counted = world.count(query, SETTLED);
+        Sample sample =
+            Sample.claim(nextId()).in(area).when(world.span(first, last)).with("measure", measure);
+        put(
+            (event.isEmpty() ? sample : sample.at(event))
+                .from("episodes", world.date(SETTLED).toString())
+                .with("value", Readings.exactly(counted.size())),
+            new Truth(query, -1, counted, Set.of()));
+      }
+    }
   }
 
   /** A denial of a number that is indeed another. */
