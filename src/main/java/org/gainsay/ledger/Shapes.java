@@ -90,7 +90,7 @@ public final class Shapes {
           may("occurred", TRUTH, "false for an attack that is said not to have happened."),
           may(
               "only",
-              new Holds.Several(choice(Choices.COMPONENTS), false),
+              new Holds.Several(choice(Choices.COMPONENTS.stream().sorted().toList()), false),
               "Which of by, weapon and target name all there are."));
 
   static final Shape QUOTATION =
