@@ -50,7 +50,7 @@ public final class Contradictions {
     diagnostics.addAll(explanations.suspects());
     return new Findings(
         explanations.apply(found),
-        Listings.series(facts),
+        consistent(Listings.series(facts), found),
         Listings.apart(facts, lattice, found),
         Corroboration.find(sorted, facts, quotations),
         explanations.notes(found),
@@ -60,5 +60,13 @@ public final class Contradictions {
   /** Findings without numbers come after those with a gap. */
   private static Rational relativeGap(Finding finding) {
     return finding.gap().map(Gap::relative).orElse(Rational.ZERO);
+  }
+
+  /** Those that no one finding already sets against each other. */
+  private static List<Series> consistent(List<Series> series, List<Finding> found) {
+    return series.stream()
+        .filter(
+            it -> found.stream().noneMatch(finding -> finding.claims().containsAll(it.claims())))
+        .toList();
   }
 }
