@@ -1,6 +1,7 @@
 package org.gainsay.cli;
 
 import java.util.concurrent.Callable;
+import org.gainsay.report.AuditSchema;
 import org.gainsay.report.JsonSchemas;
 import org.gainsay.text.DidYouMean;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Parameters;
     name = "schema",
     description =
         "Prints the JSON Schema by which an editor completes and checks a file: ledger (default)"
-            + " or sources. The file names it in its first line.",
+            + " or sources. The file names it in its first line. That of `export json` is audit.",
     footer = {
       "",
       "Example:",
@@ -20,9 +21,12 @@ import picocli.CommandLine.Parameters;
       "  # yaml-language-server: $schema=../ledger.json"
     })
 final class Schema implements Callable<Integer> {
+  /** What `export json` writes. */
+  private static final String AUDIT = "audit";
+
   private final Console console;
 
-  @Parameters(paramLabel = "NAME", arity = "0..1", description = "ledger or sources")
+  @Parameters(paramLabel = "NAME", arity = "0..1", description = "ledger, sources or audit")
   private String name = "ledger";
 
   Schema(Console console) {
@@ -31,7 +35,12 @@ final class Schema implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.out().print(JsonSchemas.named(name).orElseThrow(() -> unknown(name)));
+    console
+        .out()
+        .print(
+            name.equals(AUDIT)
+                ? AuditSchema.json()
+                : JsonSchemas.named(name).orElseThrow(() -> unknown(name)));
     return Gainsay.DONE;
   }
 
