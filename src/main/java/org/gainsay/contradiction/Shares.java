@@ -45,7 +45,9 @@ final class Shares {
 
   private void derive(Fact share) {
     Optional<Key> named = share.named();
-    boolean usable = named.isPresent() && share.isRatio() && share.figure().per().isEmpty();
+    boolean sure = share.tempo() == Tempo.INSTANT || Limits.exact(share.reach()).isPresent();
+    boolean usable =
+        named.isPresent() && sure && share.isRatio() && share.figure().per().isEmpty();
     if (usable) {
       Key part = counting(named.get(), share.shape().on(Axis.TERM));
       Key whole = counting(named.get(), whole(share));

@@ -2,6 +2,7 @@ package org.gainsay.contradiction;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ObjIntConsumer;
 import org.gainsay.claim.MeasureKind;
 
@@ -49,13 +51,18 @@ final class Wholes {
     for (Value value : ceiling.key().shape().values()) {
       node = node.below.computeIfAbsent(value, it -> new Node());
       Map<String, Set<Value>> byId = mentions.getOrDefault(value.axis(), Map.of());
-      value.ids().forEach(id -> byId.computeIfAbsent(id, it -> new LinkedHashSet<>()).add(value));
+      value.ids().forEach(id -> byId.computeIfAbsent(id, it -> byText()).add(value));
     }
     if (node.whole.ceilings().isEmpty()) {
       node.whole = new Whole(ceiling.key().shape());
       wholes.add(node.whole);
     }
     node.whole.ceilings().add(ceiling);
+  }
+
+  /** What is nearest must not depend on the order in which the ceilings came. */
+  private static Set<Value> byText() {
+    return new TreeSet<>(Comparator.comparing(Value::toString));
   }
 
   /** Puts a floor into every whole whose shape contains its own. */
