@@ -46,8 +46,7 @@ final class Shares {
   private void derive(Fact share) {
     Optional<Key> named = share.named();
     boolean sure = share.tempo() == Tempo.INSTANT || Limits.exact(share.reach()).isPresent();
-    boolean usable =
-        named.isPresent() && sure && share.isRatio() && share.figure().per().isEmpty();
+    boolean usable = named.isPresent() && sure && share.isRatio() && share.figure().per().isEmpty();
     if (usable) {
       Key part = counting(named.get(), share.shape().on(Axis.TERM));
       Key whole = counting(named.get(), whole(share));
