@@ -16,6 +16,8 @@ import org.gainsay.source.Source;
 
 /** Says what a run did not check. */
 final class Gaps {
+  private static final String FILE_NOT_READ = "the file could not be read";
+
   private final List<Unchecked> found = new ArrayList<>();
 
   private Gaps() {}
@@ -23,12 +25,16 @@ final class Gaps {
   static List<Unchecked> of(
       List<String> unreadFiles, List<Source> sources, List<LinkedClaim> claims, Coverage coverage) {
     Gaps gaps = new Gaps();
-    unreadFiles.forEach(
-        file -> gaps.add("everything in this file", file, "the file could not be read"));
+    unreadFiles.forEach(file -> gaps.add("everything in this file", file, FILE_NOT_READ));
     claims.forEach(gaps::claim);
     sources.forEach(gaps::source);
     coverage.documents().forEach(gaps::document);
     return List.copyOf(gaps.found);
+  }
+
+  /** Whether it is a whole file of the ledger. */
+  static boolean isOfFile(Unchecked unchecked) {
+    return unchecked.why().equals(FILE_NOT_READ);
   }
 
   private void add(String what, String where, String why) {

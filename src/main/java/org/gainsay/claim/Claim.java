@@ -3,6 +3,7 @@ package org.gainsay.claim;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.diagnostic.Places;
 import org.gainsay.time.When;
 
@@ -38,12 +39,16 @@ public record Claim(
     silence = Map.copyOf(silence);
   }
 
-  /** The same without what analysts note for themselves. */
-  public Claim withoutNotes() {
+  /**
+   * The same without what analysts note for themselves.
+   *
+   * @param hidden the ids of claims that it may not name
+   */
+  public Claim forThePublic(Set<String> hidden) {
     return new Claim(
         id,
         statement,
-        content,
+        content instanceof Content.Figure figure ? figure.forThePublic(hidden) : content,
         place,
         when,
         event,

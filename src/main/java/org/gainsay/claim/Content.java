@@ -2,6 +2,7 @@ package org.gainsay.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.time.When;
 
 /** What a claim asserts, by the block it has. */
@@ -36,6 +37,23 @@ public sealed interface Content {
       target = List.copyOf(target);
       weapon = List.copyOf(weapon);
       cause = List.copyOf(cause);
+    }
+
+    Figure forThePublic(Set<String> hidden) {
+      return new Figure(
+          measure,
+          value,
+          of,
+          by,
+          target,
+          weapon,
+          cause,
+          shareOf,
+          per,
+          asOf,
+          partOf.filter(claim -> !hidden.contains(claim)),
+          derived.filter(formula -> formula.claims().stream().noneMatch(hidden::contains)),
+          readingReason);
     }
   }
 

@@ -91,7 +91,7 @@ final class ExportCsv implements Callable<Integer> {
   }
 
   private Audit audit() {
-    return filters.subset().of(gainsay.audit());
+    return filters.of(gainsay.audit());
   }
 
   private char delimiter() {

@@ -79,7 +79,7 @@ final class ExportFile implements Callable<Integer> {
       throw new Refusal("a workbook is no text to print", "name a file with --out");
     }
     target.ifPresent(this::refuseWhereItHurts);
-    byte[] bytes = bytes(filters.subset().of(gainsay.audit()));
+    byte[] bytes = bytes(filters.of(gainsay.audit()));
     target.ifPresentOrElse(
         file -> write(file, bytes),
         () -> gainsay.console().out().print(new String(bytes, StandardCharsets.UTF_8)));

@@ -2,6 +2,8 @@ package org.gainsay.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.gainsay.audit.Audit;
+import org.gainsay.audit.PublicPart;
 import org.gainsay.report.Subset;
 import org.gainsay.time.Edtf;
 import org.gainsay.time.When;
@@ -46,7 +48,17 @@ final class Filters {
   @Option(names = "--tag", paramLabel = "TAG", split = ",", description = "only claims tagged so")
   private List<String> tag = List.of();
 
-  Subset subset() {
+  @Option(
+      names = "--public",
+      description = "to hand out: no whole texts, nothing of notes and of claims tagged `private`")
+  private boolean forThePublic;
+
+  /** The part of an audit that is asked for. */
+  Audit of(Audit audit) {
+    return subset().of(forThePublic ? PublicPart.of(audit).audit() : audit);
+  }
+
+  private Subset subset() {
     return new Subset(kind, source, place, period.map(Filters::when), verdict, tag);
   }
 

@@ -3,12 +3,15 @@ package org.gainsay.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gainsay.audit.Audit;
+import org.gainsay.audit.PublicPart;
 import org.gainsay.contradiction.Finding;
 import org.gainsay.contradiction.Level;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.file.Workspace;
+import org.gainsay.report.ConciseText;
 import org.gainsay.report.Csv;
 import org.gainsay.report.CsvForm;
 import org.gainsay.report.CsvMetadata;
@@ -16,7 +19,6 @@ import org.gainsay.report.FindingsText;
 import org.gainsay.report.FullText;
 import org.gainsay.report.HtmlReport;
 import org.gainsay.report.Ink;
-import org.gainsay.report.PublicPart;
 import org.gainsay.report.Summary;
 import org.gainsay.report.Tables;
 import org.gainsay.report.TablesReadme;
@@ -46,8 +48,8 @@ final class Report implements Callable<Integer> {
   @Option(
       names = "--public",
       description =
-          "to hand out: report.html without whole texts, nothing of notes and of claims tagged"
-              + " `private` anywhere")
+          "to hand out: no whole texts, nothing of notes and of claims tagged `private` in any"
+              + " file")
   private boolean forThePublic;
 
   @Mixin private Selection selection = new Selection();
@@ -61,8 +63,11 @@ final class Report implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = gainsay.workspace();
     Destination destination = Destination.of(workspace, workspace.out());
-    Audit audit = forThePublic ? PublicPart.of(gainsay.audit()) : gainsay.audit();
-    Map<String, String> files = files(audit);
+    Audit all = gainsay.audit();
+    Optional<PublicPart> part = forThePublic ? Optional.of(PublicPart.of(all)) : Optional.empty();
+    Audit audit = part.map(PublicPart::audit).orElse(all);
+    String page = part.map(it -> HtmlReport.of(it)).orElseGet(() -> HtmlReport.of(all));
+    Map<String, String> files = files(page, audit);
     destination.write(files);
     List<Diagnostic> shown = selection.of(audit.diagnostics());
     print(audit, shown);
@@ -74,9 +79,9 @@ final class Report implements Callable<Integer> {
   }
 
   /** Everything that is written, by the name of its file. */
-  private Map<String, String> files(Audit audit) {
+  private static Map<String, String> files(String page, Audit audit) {
     Map<String, String> files = new LinkedHashMap<>();
-    files.put("report.html", forThePublic ? HtmlReport.forThePublic(audit) : HtmlReport.of(audit));
+    files.put("report.html", page);
     Tables.all()
         .forEach(table -> files.put(table.name() + ".csv", Csv.of(table, audit, CsvForm.STANDARD)));
     files.put("csv-metadata.json", CsvMetadata.of(CsvForm.STANDARD));
@@ -94,9 +99,14 @@ final class Report implements Callable<Integer> {
         .out()
         .print(
             FindingsText.of(findings, ink)
-                + FullText.of(errors.subList(0, Math.min(errors.size(), MOST_ERRORS)), ink)
+                + errors(errors.subList(0, Math.min(errors.size(), MOST_ERRORS)), ink)
                 + more(errors.size() - MOST_ERRORS)
                 + Summary.text(audit, shown, ink));
+  }
+
+  /** For the public without the lines of the files, in which anything may stand. */
+  private String errors(List<Diagnostic> errors, Ink ink) {
+    return forThePublic ? ConciseText.of(errors) : FullText.of(errors, ink);
   }
 
   private static String more(int errors) {

@@ -2,6 +2,7 @@ package org.gainsay.coverage;
 
 import java.util.List;
 import org.gainsay.source.Document;
+import org.gainsay.text.Span;
 
 /**
  * How far claims cover one document.
@@ -14,6 +15,16 @@ public record DocumentCoverage(
     Document document, List<Mention> uncovered, int sentences, int covered) {
   public DocumentCoverage {
     uncovered = List.copyOf(uncovered);
+  }
+
+  /** The same without what touches some spans. */
+  public DocumentCoverage without(List<Span> spans) {
+    Covered others = new Covered(spans);
+    return new DocumentCoverage(
+        document,
+        uncovered.stream().filter(it -> !others.touches(it.span())).toList(),
+        sentences,
+        covered);
   }
 
   /** How many of a kind no claim covers. */

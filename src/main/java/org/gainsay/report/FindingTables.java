@@ -141,7 +141,7 @@ final class FindingTables {
     return row.witness().passage().values().keySet().stream()
         .sorted()
         .flatMap(path -> row.witness().passage().number(path).stream())
-        .flatMap(number -> row.document().map(it -> it.text().slice(number.span())).stream())
+        .flatMap(number -> row.document().map(it -> it.text().shown(number.span())).stream())
         .findFirst()
         .orElse("");
   }

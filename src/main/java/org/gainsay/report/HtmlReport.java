@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import org.gainsay.audit.Audit;
+import org.gainsay.audit.PublicPart;
 import org.gainsay.contradiction.Finding;
 import org.gainsay.contradiction.Level;
 import org.gainsay.file.Input;
@@ -15,7 +16,9 @@ public final class HtmlReport {
   private static final String WHOLE_TEXTS =
       "This file contains the full text of its sources: mind their rights before you pass it on.";
   private static final String EXCERPTS =
-      "This file quotes its sources with at most 60 words around each passage.";
+      "This file quotes its sources with at most "
+          + PublicPart.CONTEXT_WORDS
+          + " words around each passage.";
 
   private final Audit audit;
   private final boolean whole;
@@ -33,8 +36,8 @@ public final class HtmlReport {
   }
 
   /** To hand out: without whole texts, notes and private claims. */
-  public static String forThePublic(Audit audit) {
-    return new HtmlReport(PublicPart.of(audit), false).page();
+  public static String of(PublicPart part) {
+    return new HtmlReport(part.audit(), false).page();
   }
 
   private String notice() {

@@ -4,20 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gainsay.audit.PublicPart;
 import org.gainsay.link.Passage;
 import org.gainsay.source.Document;
-import org.gainsay.text.Sentences;
+import org.gainsay.text.Snippet;
 import org.gainsay.text.Span;
 import org.gainsay.text.Text;
-import org.gainsay.text.Words;
 
 /** A passage in the words around it: its sentences, as far as they are short. */
 final class PassageContext {
-  /** How many words stand at most before a passage, and how many after it. */
-  private static final int WORDS_ON_EACH_SIDE = 30;
-
-  private static final String LEFT_OUT = "… ";
-
   private final Text text;
   private final List<Span> fragments;
   private final List<Span> clashing;
@@ -54,17 +49,17 @@ final class PassageContext {
   }
 
   private Html quote(Passage passage) {
-    Span extent = fragments.get(0).union(fragments.get(fragments.size() - 1));
-    Span around = around(extent);
-    Span sentences = Sentences.around(text, extent);
-    List<Html> pieces = new ArrayList<>();
-    if (sentences.start() < around.start()) {
-      pieces.add(Html.text(LEFT_OUT));
-    }
+    Snippet snippet = Snippet.around(text, fragments, PublicPart.CONTEXT_WORDS);
     List<Span> layers = Stream.concat(fragments.stream(), clashing.stream()).toList();
-    Segment.of(around, layers, List.of()).forEach(segment -> pieces.add(piece(segment)));
-    if (around.end() < sentences.end()) {
-      pieces.add(Html.text(" …"));
+    List<Html> pieces = new ArrayList<>();
+    String before = snippet.cutBefore() ? Snippet.LEFT_OUT.stripLeading() : "";
+    for (Span span : snippet.spans()) {
+      pieces.add(Html.text(before));
+      Segment.of(span, layers, List.of()).forEach(segment -> pieces.add(piece(segment)));
+      before = Snippet.LEFT_OUT;
+    }
+    if (snippet.cutAfter()) {
+      pieces.add(Html.text(Snippet.LEFT_OUT.stripTrailing()));
     }
     return language(Html.tag("blockquote").with("dir", "auto"), passage).holding(pieces);
   }
@@ -79,31 +74,12 @@ final class PassageContext {
   }
 
   private Html piece(Segment segment) {
-    Html words = Html.text(text.slice(segment.span()));
+    Html words = Html.text(text.shown(segment.span()));
     boolean marked = segment.over().stream().anyMatch(i -> i < fragments.size());
     boolean clashes = segment.over().stream().anyMatch(i -> i >= fragments.size());
     if (clashes) {
       return Html.tag("mark").holding(Html.tag("strong").holding(words));
     }
     return marked ? Html.tag("mark").holding(words) : words;
-  }
-
-  private Span around(Span extent) {
-    Span sentences = Sentences.around(text, extent);
-    int start = extent.start();
-    for (int words = 0; words < WORDS_ON_EACH_SIDE && start > sentences.start(); words++) {
-      start =
-          Words.before(text.content(), start, sentences.start())
-              .map(Span::start)
-              .orElse(sentences.start());
-    }
-    int end = extent.end();
-    for (int words = 0; words < WORDS_ON_EACH_SIDE && end < sentences.end(); words++) {
-      end =
-          Words.after(text.content(), end, sentences.end()).map(Span::end).orElse(sentences.end());
-    }
-    boolean toEnd = Words.after(text.content(), end, sentences.end()).isEmpty();
-    boolean toStart = Words.before(text.content(), start, sentences.start()).isEmpty();
-    return new Span(toStart ? sentences.start() : start, toEnd ? sentences.end() : end);
   }
 }

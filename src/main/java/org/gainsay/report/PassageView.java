@@ -9,8 +9,7 @@ import org.gainsay.link.Located;
 import org.gainsay.link.Passage;
 import org.gainsay.source.Document;
 import org.gainsay.text.Position;
-import org.gainsay.text.Sentences;
-import org.gainsay.text.Span;
+import org.gainsay.text.Snippet;
 import org.gainsay.text.Text;
 
 /** What reports say of a passage; everything is empty where it is not linked. */
@@ -33,7 +32,7 @@ record PassageView(Passage passage) {
   /** The words of a quotation, where they stand in the source. */
   Optional<String> quotedWords() {
     Optional<Text> text = passage.document().map(Document::text);
-    return passage.wordsSpan().flatMap(span -> text.map(it -> it.slice(span)));
+    return passage.wordsSpan().flatMap(span -> text.map(it -> it.shown(span)));
   }
 
   /** {@code exact} … {@code missing}; empty where there was nothing to search. */
@@ -50,16 +49,12 @@ record PassageView(Passage passage) {
     return located().stream().map(Located::words).collect(Collectors.joining(GAP));
   }
 
-  static String words(Text text, List<Span> spans) {
-    return spans.stream().map(text::slice).collect(Collectors.joining(GAP));
-  }
-
   /** The sentences that hold the passage. */
   String context() {
     Optional<Text> text = passage.document().map(Document::text);
     return passage
         .found()
-        .flatMap(found -> text.map(it -> it.slice(Sentences.around(it, found.extent()))))
+        .flatMap(found -> text.map(it -> Snippet.around(it, found.spans()).of(it)))
         .orElse("");
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import org.gainsay.audit.Audit;
 import org.gainsay.coverage.Mention;
 import org.gainsay.text.Position;
+import org.gainsay.text.Snippet;
+import org.gainsay.text.Span;
 import org.gainsay.text.Text;
 
 /** The table with a row per figure, quotation or attack report that no claim covers. */
@@ -25,6 +27,12 @@ final class UncoveredTable {
 
     int end() {
       return text().codePointOffset(mention.span().end());
+    }
+
+    String passage() {
+      Span sentence = mention.sentence().union(mention.span());
+      return Snippet.within(text(), sentence, List.of(mention.span()), Integer.MAX_VALUE)
+          .of(text());
     }
 
     Position position() {
@@ -47,8 +55,8 @@ final class UncoveredTable {
               text(
                   "text",
                   "The number with its hedge, the quoted words, or the clause.",
-                  it -> it.mention().text()),
-              text("passage", "The sentence.", it -> it.text().slice(it.mention().sentence()))),
+                  it -> it.text().shown(it.mention().span())),
+              text("passage", "The sentence.", Row::passage)),
           UncoveredTable::rows);
 
   private static List<Row> rows(Audit audit) {

@@ -91,17 +91,11 @@ public final class WebAnnotations {
   }
 
   private static ObjectNode quote(Text text, Span span) {
-    String content = text.content();
-    int before = Math.max(0, span.start() - CONTEXT);
-    int after = Math.min(content.length(), span.end() + CONTEXT);
-    boolean splitsBefore = before > 0 && Character.isLowSurrogate(content.charAt(before));
-    boolean splitsAfter =
-        after < content.length() && Character.isLowSurrogate(content.charAt(after));
     return Json.object()
         .put("type", "TextQuoteSelector")
         .put("exact", text.slice(span))
-        .put("prefix", content.substring(splitsBefore ? before + 1 : before, span.start()))
-        .put("suffix", content.substring(span.end(), splitsAfter ? after - 1 : after));
+        .put("prefix", text.before(span, CONTEXT))
+        .put("suffix", text.after(span, CONTEXT));
   }
 
   private static ObjectNode position(Text text, Span span) {

@@ -30,4 +30,10 @@ public record Document(
   public Document {
     searchable = List.copyOf(searchable);
   }
+
+  /** The same in another text that is as long. */
+  public Document in(Text other) {
+    return new Document(
+        id, file, other, extent, searchable, title, author, published, language, primary);
+  }
 }

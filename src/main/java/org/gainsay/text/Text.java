@@ -2,6 +2,7 @@ package org.gainsay.text;
 
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.function.Supplier;
 
 /**
@@ -43,6 +44,19 @@ public final class Text {
     return held.get();
   }
 
+  /**
+   * The same text with everything withheld but some spans: as long, with the same lines and columns
+   * and at every offset as many code points before it.
+   */
+  public Text keeping(Collection<Span> kept) {
+    return Text.of(Withheld.outside(kept, content()));
+  }
+
+  /** What stands there, and an ellipsis for what is withheld. */
+  public String shown(Span span) {
+    return Withheld.abridged(slice(span));
+  }
+
   /** Lets go of the content, which is read again when it is asked for; lines stay counted. */
   public void release() {
     held = new Released(content(), again);
@@ -79,6 +93,28 @@ public final class Text {
 
   public String slice(Span span) {
     return content().substring(span.start(), span.end());
+  }
+
+  /** At most so many code units just before a span, whole code points, nothing withheld. */
+  public String before(Span span, int most) {
+    String content = content();
+    int start = span.start();
+    int limit = Math.max(0, start - most);
+    while (start > limit && !Withheld.is(content.codePointBefore(start))) {
+      start -= Character.charCount(content.codePointBefore(start));
+    }
+    return content.substring(start < limit ? start + 2 : start, span.start());
+  }
+
+  /** At most so many code units just after a span, whole code points, nothing withheld. */
+  public String after(Span span, int most) {
+    String content = content();
+    int end = span.end();
+    int limit = Math.min(content.length(), end + most);
+    while (end < limit && !Withheld.is(content.codePointAt(end))) {
+      end += Character.charCount(content.codePointAt(end));
+    }
+    return content.substring(span.end(), end > limit ? end - 2 : end);
   }
 
   public int lineCount() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.gainsay.audit.Audit;
 import org.gainsay.audit.Audits;
+import org.gainsay.audit.PublicPart;
 import org.gainsay.file.Input;
 import org.gainsay.file.Workspace;
 import org.junit.jupiter.api.AfterEach;
@@ -163,7 +164,7 @@ class HostileReportTest {
   @Test
   void hands_out_neither_whole_texts_nor_notes_nor_private_claims() throws Exception {
     Audit audit = audit();
-    String html = HtmlReport.forThePublic(audit);
+    String html = HtmlReport.of(PublicPart.of(audit));
     assertThat(html).doesNotContain("A note of the desk", "A secret of the desk", "claim-secret");
     Page page = open(html);
     assertThat(chromium.heard).isEmpty();
