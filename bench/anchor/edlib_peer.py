@@ -17,8 +17,12 @@ for line in (folder / "queries.tsv").read_text("utf-8").rstrip("\n").split("\n")
     if text not in texts:
         texts[text] = (folder / f"{text}.txt").read_text("utf-8")
     words = plain(quote)
-    found = edlib.align(words, texts[text], mode="HW", task="locations", k=len(words) // 5)
-    places = found["locations"]
+    places = []
+    try:
+        found = edlib.align(words, texts[text], mode="HW", task="locations", k=len(words) // 5)
+        places = found["locations"]
+    except ValueError:  # more than 256 different letters, which it does not take
+        pass
     if places:
         lines.append(f"{id}\tlinked\t{places[0][0] or 0}-{places[0][1] + 1}\t")
     else:

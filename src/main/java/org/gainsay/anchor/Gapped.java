@@ -30,7 +30,7 @@ final class Gapped {
    */
   Optional<Anchoring> exact(List<Place> whole, List<Place> longest) {
     List<Candidate> standing = asTheyStand(whole, Grade.TYPOGRAPHIC);
-    if (standing.isEmpty() && marked.cutsWords()) {
+    if (standing.isEmpty() && marked.marksLetters()) {
       standing = asTheyStand(whole, Grade.PUNCTUATION);
     }
     if (!standing.isEmpty()) {

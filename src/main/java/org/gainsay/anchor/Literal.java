@@ -36,8 +36,8 @@ final class Literal {
     if (found.isEmpty()) {
       return new Anchoring.Missing(Optional.empty());
     }
-    Span letters =
-        new NearPlaces(ground.content(), ground.key()).choose(pattern, found.orElseThrow());
+    ContextFit context = ContextFit.of(ground.content(), ground.key(), quote);
+    Span letters = new NearPlaces(ground, context).choose(pattern, found.orElseThrow());
     Span passage = ground.passage(pattern, letters);
     int distance = found.orElseThrow().distance();
     return distance <= ApproximateSearch.budget(pattern)

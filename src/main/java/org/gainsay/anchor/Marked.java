@@ -2,6 +2,7 @@ package org.gainsay.anchor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.Typography;
 
@@ -40,6 +41,11 @@ record Marked(Pattern whole, List<Pattern> fragments, List<Gap> gaps, List<Gap> 
       return reach == BRACKET_REACH || !inserted.isEmpty();
     }
 
+    boolean isLetter() {
+      return inserted.codePointCount(0, inserted.length()) == 1
+          && Character.isLetter(inserted.codePointAt(0));
+    }
+
     /** Two marks in a row. */
     Gap and(Gap next) {
       return new Gap(
@@ -57,9 +63,10 @@ record Marked(Pattern whole, List<Pattern> fragments, List<Gap> gaps, List<Gap> 
     return gaps.stream().anyMatch(Gap::isInsertion) || outer.stream().anyMatch(Gap::isInsertion);
   }
 
-  /** Whether a mark stands inside a word, as in {@code [T]he}. */
-  boolean cutsWords() {
-    return fragments.stream().anyMatch(fragment -> fragment.openStart() || fragment.openEnd());
+  /** Whether a mark stands inside a word, as in {@code [T]he}, or is a word of one letter. */
+  boolean marksLetters() {
+    return fragments.stream().anyMatch(fragment -> fragment.openStart() || fragment.openEnd())
+        || Stream.concat(outer.stream(), gaps.stream()).anyMatch(Gap::isLetter);
   }
 
   static Marked of(String quote) {

@@ -86,7 +86,8 @@ final class NearChains {
     if (nearest.isEmpty()) {
       return Optional.empty();
     }
-    Span letters = new NearPlaces(ground.content(), ground.key()).choose(pattern, nearest);
+    ContextFit none = ContextFit.none(ground.content(), ground.key());
+    Span letters = new NearPlaces(ground, none).choose(pattern, nearest);
     return Optional.of(new NearFragment(ground.passage(pattern, letters), nearest.distance()));
   }
 

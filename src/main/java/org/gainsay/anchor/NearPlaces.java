@@ -9,8 +9,10 @@ import org.gainsay.text.Tokens;
 import org.gainsay.text.Words;
 
 /**
- * From where matches end to the one passage to show: whole words before cut ones, then the one
- * whose first and last words are most like the quote's, then the longer, then the first.
+ * From where matches end to the one passage to show: the one with which the context agrees, then
+ * whole words before cut ones, then the one that begins and ends with a number where the quote
+ * does, then the one whose first and last words are most like the quote's, then the longer, then
+ * the first.
  */
 final class NearPlaces {
   /** Letters at an end that are taken in or left out for the sake of a whole word. */
@@ -20,26 +22,35 @@ final class NearPlaces {
   private static final int LONGEST_WORD = 64;
 
   private static final Comparator<Stretch> BETTER =
-      Comparator.comparingInt(Stretch::wholeEnds)
+      Comparator.comparingInt((Stretch stretch) -> -stretch.away())
+          .thenComparingInt(Stretch::wholeEnds)
+          .thenComparingInt(Stretch::numbers)
           .thenComparingInt(stretch -> -stretch.edges())
           .thenComparingInt(stretch -> stretch.letters.length())
           .thenComparingInt(stretch -> -stretch.letters.start());
 
   private final String content;
   private final Key key;
+  private final Protection protection;
+  private final ContextFit context;
 
-  NearPlaces(String content, Key key) {
-    this.content = content;
-    this.key = key;
+  NearPlaces(Ground ground, ContextFit context) {
+    this.content = ground.content();
+    this.key = ground.key();
+    this.protection = ground.protection();
+    this.context = context;
   }
 
   /**
    * A match.
    *
+   * @param away letters in which the context differs
    * @param wholeEnds at how many ends no token is cut
+   * @param numbers at how many ends both have a number
    * @param edges letters in which the first and last words differ from the quote's
    */
-  private record Stretch(Span letters, Span range, int wholeEnds, int edges) {}
+  private record Stretch(
+      Span letters, Span range, int away, int wholeEnds, int numbers, int edges) {}
 
   /** The letters of the passage; the nearest must not be empty. */
   Span choose(Pattern pattern, Nearest nearest) {
@@ -68,11 +79,17 @@ final class NearPlaces {
 
   private Stretch stretch(String quoted, Span letters, Span range) {
     int whole = (begins(letters.start()) ? 1 : 0) + (ends(letters.end()) ? 1 : 0);
-    String passage = content.substring(key.start(letters.start()), key.end(letters.end() - 1));
-    int edges =
-        Levenshtein.distance(firstWord(quoted), firstWord(passage))
-            + Levenshtein.distance(lastWord(quoted), lastWord(passage));
-    return new Stretch(letters, range, whole, edges);
+    Span place = new Span(key.start(letters.start()), key.end(letters.end() - 1));
+    String passage = content.substring(place.start(), place.end());
+    String[] ours = {firstWord(passage), lastWord(passage)};
+    String[] theirs = {firstWord(quoted), lastWord(quoted)};
+    int numbers = 0;
+    int edges = 0;
+    for (int i = 0; i < ours.length; i++) {
+      numbers += protection.isNumber(ours[i]) && protection.isNumber(theirs[i]) ? 1 : 0;
+      edges += Levenshtein.distance(theirs[i], ours[i]);
+    }
+    return new Stretch(letters, range, context.distance(place), whole, numbers, edges);
   }
 
   private static String firstWord(String words) {

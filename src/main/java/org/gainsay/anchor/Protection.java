@@ -67,11 +67,16 @@ public final class Protection {
     List<String> numbers = new ArrayList<>();
     for (Span word : Words.in(passage)) {
       String key = Folding.key(passage.substring(word.start(), word.end()));
-      if (holdsDigit(key) || lists.numbers().contains(key)) {
+      if (isNumber(key)) {
         numbers.add(key);
       }
     }
     return numbers;
+  }
+
+  /** Whether the key of a word is a figure or a number word. */
+  boolean isNumber(String key) {
+    return holdsDigit(key) || lists.numbers().contains(key);
   }
 
   /** Whether a gap that hides this word turns the sense. */

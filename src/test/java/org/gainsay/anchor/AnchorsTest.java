@@ -196,6 +196,8 @@ class AnchorsTest {
       assertThat(found.match()).isEqualTo(Match.EDITED);
       assertThat(slices(source, found.spans())).containsExactly("The bridge", "was repaired");
       assertThat(found(source, "[T]he bridge was closed").match()).isEqualTo(Match.EDITED);
+      String own = "Then I saw the road.";
+      assertThat(slices(own, found(own, "[i] saw the").spans())).containsExactly("I saw the");
       assertThat(found(source, "Critic[s] called").match()).isEqualTo(Match.EDITED);
       assertThat(found(source, "Critics call[] it").spans()).hasSize(2);
     }
@@ -215,6 +217,14 @@ class AnchorsTest {
       assertThat(find(text, "The mayor was [not] absent").label()).isNotEqualTo("edited");
       assertThat(find("It was so. Not all agreed. He left at once.", "It was so … He left").label())
           .isEqualTo("elided");
+    }
+
+    @Test
+    void take_a_fragment_of_two_places_from_the_one_in_order() {
+      String text =
+          "A mill stood. A cart passed. The mill burned and the whole village was rebuilt later.";
+      String quote = "cart … mill … the whole village was rebuilt";
+      assertThat(found(text, quote).spans().get(1).start()).isEqualTo(text.lastIndexOf("mill"));
     }
 
     @Test
@@ -267,6 +277,7 @@ class AnchorsTest {
           "zthe old mills stood by the riverz | the old mills stood by the river",
           "the odl mlils stod by the river | the old mills stood by the river",
           "some of the old mills sto0d | Some of the old mills stood",
+          "eleven were burning | two were burning",
         })
     void is_shown_in_whole_words(String quote, String passage) {
       assertThat(nearest(quote)).isEqualTo(passage);
@@ -280,6 +291,23 @@ class AnchorsTest {
       assertThat(altered.nearest().diff())
           .contains(new NearMiss.WordChange("ten", "two", false))
           .contains(new NearMiss.WordChange("river", "river", true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "In May |  | In May the old mlil burned down. In June the old mlil burned down. | 7",
+          "In June |  | In May the old mlil burned down. In June the old mlil burned down. | 41",
+          " | twice | The old mlil burned down once. The old mlil burned down twice. | 31",
+        })
+    void is_where_the_context_agrees(String prefix, String suffix, String text, int start) {
+      Quote quote =
+          new Quote(
+              "the old mill burned down", Optional.ofNullable(prefix), Optional.ofNullable(suffix));
+      assertThat(find(text, quote))
+          .isInstanceOfSatisfying(
+              Anchoring.Near.class, n -> assertThat(n.nearest().span().start()).isEqualTo(start));
     }
 
     @Test
