@@ -18,6 +18,7 @@ import org.gainsay.file.Folders;
 import org.gainsay.file.Input;
 import org.gainsay.file.Loaded;
 import org.gainsay.file.NoWorkspace;
+import org.gainsay.file.Shelf;
 import org.gainsay.file.Workspace;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.ledger.LedgerFile;
@@ -33,11 +34,13 @@ import org.gainsay.source.Sources;
 /** Opens a workspace and runs everything over it, once. */
 public final class Audits {
   private final Workspace workspace;
+  private final Shelf shelf;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
 
-  private Audits(Workspace workspace) {
+  private Audits(Workspace workspace, Shelf shelf) {
     this.workspace = workspace;
+    this.shelf = shelf;
   }
 
   /**
@@ -46,7 +49,16 @@ public final class Audits {
    * @throws NoWorkspace when there is no folder of claims
    */
   public static Audit run(Workspace workspace) throws NoWorkspace {
-    return new Audits(workspace).run();
+    return run(workspace, new Shelf());
+  }
+
+  /**
+   * The same, reading only the files that are not on the shelf as they are.
+   *
+   * @throws NoWorkspace when there is no folder of claims
+   */
+  public static Audit run(Workspace workspace, Shelf shelf) throws NoWorkspace {
+    return new Audits(workspace, shelf).run();
   }
 
   /**
@@ -56,7 +68,7 @@ public final class Audits {
    * @throws NoWorkspace when there is no folder of claims
    */
   public static LinkedLedger link(Workspace workspace) throws NoWorkspace {
-    Audits audits = new Audits(workspace);
+    Audits audits = new Audits(workspace, new Shelf());
     Links links = audits.link(audits.read());
     return new LinkedLedger(links.claims(), inOrder(audits.diagnostics));
   }
@@ -83,7 +95,7 @@ public final class Audits {
 
   private Ledger read() throws NoWorkspace {
     List<LedgerFile> files = ledgerFiles();
-    Path manifest = workspace.seeds().resolve("sources.yaml");
+    Path manifest = workspace.manifest();
     ReadLedger read = LedgerReader.read(files, read(manifest, Input.LEDGER_LIMIT));
     diagnostics.addAll(read.diagnostics());
     return read.ledger();
@@ -94,7 +106,7 @@ public final class Audits {
         Linker.link(
             ledger.claims(),
             ledger.sources(),
-            entry -> Sources.open(workspace, entry),
+            entry -> Sources.open(workspace, entry, shelf),
             ledger.vocabulary());
     links.sources().forEach(source -> diagnostics.addAll(source.diagnostics()));
     return links;
@@ -122,7 +134,8 @@ public final class Audits {
 
   private Optional<LedgerFile> read(Path path, long limit) {
     String shown = workspace.show(path);
-    return Input.text(path, limit)
+    return shelf
+        .text(path, limit)
         .fold(
             decoded -> Optional.of(new LedgerFile(shown, decoded.text())),
             refused -> {

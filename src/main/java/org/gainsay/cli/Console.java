@@ -38,6 +38,12 @@ record Console(
     err.print(Visible.line(message) + "\n");
   }
 
+  /** As {@link #note}, seen at once. */
+  void say(String message) {
+    note(message);
+    err.flush();
+  }
+
   /** Says what would help. */
   void advise(String help) {
     err.print("help: " + Visible.line(help) + "\n");

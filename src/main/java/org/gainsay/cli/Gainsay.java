@@ -106,6 +106,7 @@ final class Gainsay implements Callable<Integer> {
     CommandLine claim = new CommandLine(new ClaimCommand());
     line.addSubcommand("claim", claim);
     claim.addSubcommand("new", new ClaimNew(gainsay));
+    line.addSubcommand("watch", new Watch(gainsay));
     line.addSubcommand("init", new Init(gainsay));
     line.addSubcommand("schema", new Schema(console));
     line.addSubcommand("explain", new Explain(console));

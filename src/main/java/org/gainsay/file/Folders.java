@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which files a folder holds, and which paths stay inside it. */
 public final class Folders {
@@ -36,6 +37,40 @@ public final class Folders {
         Integer.MAX_VALUE,
         new LedgerFiles(folder, found));
     found.sort(Comparator.comparing(path -> folder.relativize(path).toString().replace('\\', '/')));
+    return List.copyOf(found);
+  }
+
+  /** A folder and every one below it, hidden ones left out; none where it does not exist. */
+  public static List<Path> tree(Path folder) {
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          Set.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+              if (!path.equals(folder) && isHidden(folder.relativize(path))) {
+                return FileVisitResult.SKIP_SUBTREE;
+              }
+              found.add(path);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException problem) {
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path path, @Nullable IOException problem) {
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException gone) {
+      return List.copyOf(found);
+    }
     return List.copyOf(found);
   }
 

@@ -26,6 +26,11 @@ public record Workspace(Path root, Path seeds, Path claims, Path out) {
     return new Workspace(root, seeds, claims, absolute(folder));
   }
 
+  /** The file that lists the sources. */
+  public Path manifest() {
+    return seeds.resolve("sources.yaml");
+  }
+
   /** A path as shown: relative to the root where it lies inside, with {@code /} on every system. */
   public String show(Path path) {
     Path absolute = path.toAbsolutePath().normalize();

@@ -74,6 +74,16 @@ public record Summary(
     return of(audit, shown).text(ink);
   }
 
+  /** In one line, what a run came to. */
+  public static String line(Audit audit, List<Diagnostic> shown) {
+    Summary summary = of(audit, shown);
+    return Count.plain(summary.claims, "claim")
+        + ": "
+        + summary.found(Ink.PLAIN)
+        + "; "
+        + summary.disagree();
+  }
+
   private String text(Ink ink) {
     StringBuilder text = new StringBuilder();
     text.append(ink.bold("checked: ")).append(checked()).append("\n");

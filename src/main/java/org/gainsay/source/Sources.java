@@ -11,6 +11,7 @@ import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.file.Folders;
 import org.gainsay.file.Input;
 import org.gainsay.file.Loaded;
+import org.gainsay.file.Shelf;
 import org.gainsay.file.Workspace;
 import org.gainsay.text.Text;
 
@@ -20,6 +21,11 @@ public final class Sources {
 
   /** Reads a source's file, checks its hash, and finds its parts and excluded passages. */
   public static OpenedSource open(Workspace workspace, SourceEntry entry) {
+    return open(workspace, entry, new Shelf());
+  }
+
+  /** The same, reading the file only where it is not on the shelf as it is. */
+  public static OpenedSource open(Workspace workspace, SourceEntry entry, Shelf shelf) {
     Optional<String> objection = Folders.objection(entry.file());
     if (objection.isPresent()) {
       return unopened(
@@ -42,7 +48,7 @@ public final class Sources {
                   Code.SOURCE_OUTSIDE,
                   "`" + entry.file() + "` leads out of the folder of the manifest through a link",
                   "put the file itself into the folder"))
-          : loaded(workspace.show(path), entry, Input.text(path, Input.SOURCE_LIMIT));
+          : loaded(workspace.show(path), entry, shelf.text(path, Input.SOURCE_LIMIT));
     } catch (InvalidPathException e) {
       return unopened(
           entry,
