@@ -100,6 +100,7 @@ final class Gainsay implements Callable<Integer> {
           .footer("", "Example:", "  gainsay export " + format.label() + " --out FILE");
       export.addSubcommand(format.label(), file);
     }
+    line.addSubcommand("suggest", new Suggest(gainsay));
     line.addSubcommand("fix", new Fix(gainsay));
     line.addSubcommand("review", new ReviewClaim(gainsay));
     line.addSubcommand("reconcile", new Reconcile(gainsay));

@@ -125,26 +125,41 @@ final class Attacks {
     }
 
     private int party(int at) {
-      Optional<Name> actor = names.actorAt(words, at);
-      if (actor.isPresent()) {
-        boolean speaks =
-            actor.get().end() < words.size()
-                && cues.standsAt(Cues.Sort.SPEECH, words, actor.get().end());
-        boolean agent = at < verb ? !speaks && governs(actor.get().end()) : behindBy(at);
-        if (agent) {
-          if (at < verb && at - agentEnd > 2) {
-            by.clear();
-          }
-          agentEnd = actor.get().end();
-          actor.flatMap(Name::id).ifPresent(by::add);
-        } else {
-          harmed = true;
-        }
-        return take(at, actor.get().words());
-      }
       Optional<Name> place = names.placeAt(words, at);
+      Optional<Name> actor =
+          names.actorAt(words, at).or(() -> place.isPresent() ? Optional.empty() : stranger(at));
+      if (actor.isPresent()) {
+        return actor(at, actor.get());
+      }
       placed |= place.isPresent();
       return place.isPresent() ? take(at, place.get().words()) : at + 1;
+    }
+
+    /** Someone whom the vocabulary does not know; with "in" before it, the name of a place. */
+    private Optional<Name> stranger(int at) {
+      return names.someoneAt(words, at).or(() -> names.peopleAt(words, at));
+    }
+
+    private int actor(int at, Name actor) {
+      boolean somewhere =
+          actor.id().isEmpty() && at > 0 && cues.standsAt(Cues.Sort.WHERE, words, at - 1);
+      if (somewhere) {
+        placed = true;
+        return take(at, actor.words());
+      }
+      boolean speaks =
+          actor.end() < words.size() && cues.standsAt(Cues.Sort.SPEECH, words, actor.end());
+      boolean agent = at < verb ? !speaks && governs(actor.end()) : behindBy(at);
+      if (agent) {
+        if (at < verb && at - agentEnd > 2) {
+          by.clear();
+        }
+        agentEnd = actor.end();
+        by.add(actor.id().orElse(actor.written()));
+      } else {
+        harmed = true;
+      }
+      return take(at, actor.words());
     }
 
     /**
@@ -194,7 +209,11 @@ final class Attacks {
 
     AttackReport report() {
       return new AttackReport(
-          clause(), words.written(verb, verbEnd - verb), known(by), known(target), known(weapon));
+          clause(),
+          words.written(verb, verbEnd - verb),
+          List.copyOf(by),
+          known(target),
+          known(weapon));
     }
 
     private Span clause() {
@@ -202,9 +221,7 @@ final class Attacks {
     }
 
     private List<String> known(Set<String> ids) {
-      return ids.stream()
-          .filter(id -> vocabulary.actors().containsKey(id) || vocabulary.terms().containsKey(id))
-          .toList();
+      return ids.stream().filter(vocabulary.terms()::containsKey).toList();
     }
   }
 }

@@ -72,7 +72,6 @@ public record Coverage(List<DocumentCoverage> documents) {
     if (source.text().isEmpty()) {
       return List.of();
     }
-    Names names = new Names(vocabulary, Cues.of(source.entry().language()));
     List<Span> spans =
         Stream.concat(
                 passages.getOrDefault(source.entry().id(), List.of()).stream(),
@@ -80,32 +79,29 @@ public record Coverage(List<DocumentCoverage> documents) {
             .toList();
     Covered covered = new Covered(spans);
     return source.documents().stream()
-        .map(document -> covered(document, names, vocabulary, covered))
+        .map(document -> covered(document, vocabulary, covered))
         .toList();
   }
 
   private static DocumentCoverage covered(
-      Document document, Names names, Vocabulary vocabulary, Covered covered) {
-    List<Found> found = Mentions.in(Prose.of(document), names, vocabulary);
+      Document document, Vocabulary vocabulary, Covered covered) {
+    List<Mention> found = Mentions.in(document, vocabulary);
     List<Mention> uncovered =
-        found.stream()
-            .map(Found::mention)
-            .filter(mention -> !covered.touches(mention.span()))
-            .toList();
-    Predicate<Found> checkable = it -> it.mention().kind() != Mention.Kind.ATTACK && it.direct();
+        found.stream().filter(mention -> !covered.touches(mention.span())).toList();
+    Predicate<Mention> checkable = it -> it.kind() != Mention.Kind.ATTACK && it.direct();
     Set<Integer> sentences = new TreeSet<>();
     Set<Integer> open = new TreeSet<>();
     found.stream()
         .filter(checkable)
         .forEach(
             it -> {
-              sentences.add(it.sentence());
-              if (!covered.touches(it.mention().span())) {
-                open.add(it.sentence());
+              sentences.add(it.sentence().start());
+              if (!covered.touches(it.span())) {
+                open.add(it.sentence().start());
               }
             });
     return new DocumentCoverage(
-        document, uncovered, sentences.size(), sentences.size() - open.size());
+        document, found, uncovered, sentences.size(), sentences.size() - open.size());
   }
 
   /** The passages that the manifest lists as needing none. */

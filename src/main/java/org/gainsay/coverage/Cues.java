@@ -23,14 +23,18 @@ final class Cues {
     SAYING,
     ACCORDING,
     PRONOUN,
+    DETERMINER,
+    REFERENCE,
     BETWEEN,
     IDLE,
     DEFINITE,
+    LABEL,
     ATTACK,
     ATTACK_NOUN,
     LIGHT,
     WEAPON,
     AHEAD,
+    WHERE,
     FACILITY,
     MEASURE_KILLED,
     MEASURE_DIED,
@@ -47,7 +51,24 @@ final class Cues {
     MEASURE_FACILITIES_HIT,
     MONTH,
     WEEKDAY,
-    NO_NAME;
+    NO_NAME,
+    PEOPLE,
+    STOP,
+    THEM,
+    CHANGE,
+    DIMENSION,
+    DIMENSION_MEASURE,
+    UNIT_OF_TIME,
+    BEFORE_YEAR,
+    JOINT,
+    SPAN,
+    PRECEDING,
+    STRETCH,
+    SMALL_NUMBER,
+    SINCE,
+    UNTIL,
+    TO_COME,
+    PART_OF_MONTH;
 
     String label() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -100,6 +121,11 @@ final class Cues {
 
   boolean standsAt(Sort sort, Wording words, int index) {
     return at(sort, words, index) > 0;
+  }
+
+  /** The word at a place in the list of a sort. */
+  String word(Sort sort, int number) {
+    return lists.getOrDefault(sort, List.of()).get(number);
   }
 
   /** The place of a word in the list of a sort, from 0; -1 when it is not in it. */

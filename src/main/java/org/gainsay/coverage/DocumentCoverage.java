@@ -7,13 +7,19 @@ import org.gainsay.text.Span;
 /**
  * How far claims cover one document.
  *
- * @param uncovered in the order of the text
+ * @param mentions all that the document reports, in the order of the text
+ * @param uncovered those that no claim covers
  * @param sentences how many sentences give a figure or quotation
  * @param covered how many of these a claim covers whole
  */
 public record DocumentCoverage(
-    Document document, List<Mention> uncovered, int sentences, int covered) {
+    Document document,
+    List<Mention> mentions,
+    List<Mention> uncovered,
+    int sentences,
+    int covered) {
   public DocumentCoverage {
+    mentions = List.copyOf(mentions);
     uncovered = List.copyOf(uncovered);
   }
 

@@ -67,7 +67,9 @@ final class Figures {
     boolean one = small && point(number).filter(Rational.ONE::equals).isPresent();
     boolean none = point(number).filter(it -> it.signum() == 0).isPresent();
     boolean definite = first > 0 && cues.standsAt(Cues.Sort.DEFINITE, words, first - 1);
+    boolean label = first > 0 && cues.standsAt(Cues.Sort.LABEL, words, first - 1);
     return none
+        || label
         || (inWords && one)
         || (inWords && small && definite)
         || idleBehind(words, next)

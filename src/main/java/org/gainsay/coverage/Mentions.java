@@ -26,30 +26,37 @@ final class Mentions {
   private final Figures figures;
   private final Speakers speakers;
   private final Attacks attacks;
+  private final Counts counts;
+  private final Settings settings;
   private final Cues cues;
-  private final List<Found> found = new ArrayList<>();
+  private final List<Mention> found = new ArrayList<>();
   private final List<Span> quotations = new ArrayList<>();
   private Optional<Speaker> last = Optional.empty();
   private int lastIn = -1;
+  private Optional<Count> counted = Optional.empty();
+  private int countedIn = -1;
 
-  private Mentions(Prose prose, Names names, Vocabulary vocabulary) {
+  private Mentions(Prose prose, Vocabulary vocabulary) {
     this.prose = prose;
     this.cues = Cues.of(prose.document().language());
+    Names names = new Names(vocabulary, cues, prose);
     this.figures = new Figures(prose.document().language());
     this.speakers = new Speakers(prose, names, cues);
     this.attacks = new Attacks(names, cues, vocabulary);
+    this.counts = new Counts(names, cues, vocabulary);
+    this.settings = new Settings(names, cues, prose.document().published());
   }
 
   /** In the order of the text. */
-  static List<Found> in(Prose prose, Names names, Vocabulary vocabulary) {
-    return new Mentions(prose, names, vocabulary).read();
+  static List<Mention> in(Document document, Vocabulary vocabulary) {
+    return new Mentions(Prose.of(document), vocabulary).read();
   }
 
-  private List<Found> read() {
+  private List<Mention> read() {
     for (int number = 0; number < prose.sentences().size(); number++) {
       read(prose.sentences().get(number), number);
     }
-    found.sort(Comparator.comparing(it -> it.mention().span()));
+    found.sort(Comparator.comparing(Mention::span));
     return List.copyOf(found);
   }
 
@@ -176,7 +183,7 @@ final class Mentions {
 
   private void indirect(Sentence sentence, int number) {
     boolean figure =
-        found.stream().skip(Math.max(0, found.size() - 8)).anyMatch(it -> it.sentence() == number);
+        found.stream().skip(Math.max(0, found.size() - 8)).anyMatch(it -> it.isIn(sentence));
     if (figure) {
       return;
     }
@@ -224,18 +231,20 @@ final class Mentions {
   }
 
   private Optional<Speaker> credited(Sentence sentence, int number, Span figure) {
-    Optional<Found> quoted =
+    Optional<Mention> quoted =
         found.stream()
             .skip(Math.max(0, found.size() - 8))
-            .filter(it -> it.mention().kind() == Mention.Kind.QUOTATION)
-            .filter(it -> it.mention().span().contains(figure))
+            .filter(it -> it.kind() == Mention.Kind.QUOTATION && it.span().contains(figure))
             .findFirst();
     if (quoted.isPresent()) {
       return quoted.get().speaker();
     }
+    int from = sentence.words().from(figure.start());
+    int behind = sentence.words().from(figure.end());
     return speakers
-        .before(number, sentence.words().from(figure.start()), last)
-        .filter(it -> it.id().isPresent());
+        .before(number, from, last)
+        .filter(Speaker::isNamed)
+        .or(() -> speakers.creditedBehind(number, behind));
   }
 
   private void attack(Sentence sentence, int number) {
@@ -262,15 +271,33 @@ final class Mentions {
       Optional<Speaker> speaker,
       Optional<AttackReport> attack,
       boolean direct) {
-    Span sentence = prose.sentences().get(number).span();
+    Sentence sentence = prose.sentences().get(number);
     found.add(
-        new Found(
-            new Mention(kind, document(), span, sentence.union(span)),
-            number,
+        new Mention(
+            kind,
+            document(),
+            span,
+            sentence.span().union(span),
             figure,
             speaker,
             attack,
+            figure.map(it -> counted(sentence, it, number)),
+            settings.of(sentence, span),
             direct));
+  }
+
+  /** "51 of them" count what the figure before counts. */
+  private Count counted(Sentence sentence, NumberExpression figure, int number) {
+    Count count = counts.of(sentence, figure);
+    Optional<Count> before = number - countedIn <= 1 ? counted : Optional.empty();
+    if (count.measure().equals(Counts.UNNAMED)
+        && before.isPresent()
+        && counts.refersBack(sentence, figure)) {
+      return before.get();
+    }
+    counted = Optional.of(count);
+    countedIn = number;
+    return count;
   }
 
   private Document document() {

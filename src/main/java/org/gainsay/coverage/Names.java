@@ -1,6 +1,7 @@
 package org.gainsay.coverage;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.gainsay.text.Wording;
 /** Recognises those whom a vocabulary names, and others by their capital letters. */
 final class Names {
   private static final int LONGEST = 6;
+  private static final Set<String> JOINTS = Set.of("of", "for");
 
   private final Glossary actors;
   private final Glossary places;
@@ -24,10 +26,16 @@ final class Names {
   private final Map<String, String> actorsByKey = new TreeMap<>();
   private final Map<String, String> placesByWord = new TreeMap<>();
   private final Map<String, String> actorsByFirstName = new TreeMap<>();
+  private final Set<String> capitals = new HashSet<>();
   private final Cues cues;
 
-  Names(Vocabulary vocabulary, Cues cues) {
+  /**
+   * Of a vocabulary, and of a text whose words with capital letters tell names at the head of a
+   * sentence.
+   */
+  Names(Vocabulary vocabulary, Cues cues, Prose prose) {
     this.cues = cues;
+    capitals(prose);
     actors = Glossary.ofActors(vocabulary);
     places = Glossary.ofPlaces(vocabulary);
     terms = Glossary.ofTerms(vocabulary);
@@ -41,6 +49,30 @@ final class Names {
         .forEach(id -> namedFirst(vocabulary.namesOfActor(id).get(0), id));
     new TreeSet<>(vocabulary.places().keySet())
         .forEach(id -> placesByWord.putIfAbsent(Folding.key(id), id));
+  }
+
+  /** Those within a sentence that never stand without a capital. */
+  private void capitals(Prose prose) {
+    Set<String> small = new HashSet<>();
+    for (Sentence sentence : prose.sentences()) {
+      Wording words = sentence.words();
+      for (int i = 0; i < words.size(); i++) {
+        if (!isCapital(words, i)) {
+          if (isFree(words, i)) {
+            small.add(words.key(i));
+          }
+        } else if (i > 0 && words.hyphenated(i - 1)) {
+          capitals.add(words.key(i));
+        }
+      }
+    }
+    capitals.removeAll(small);
+  }
+
+  /** Not within an address. */
+  private static boolean isFree(Wording words, int index) {
+    int start = words.spans().get(index).start();
+    return start == 0 || Character.isWhitespace(words.content().charAt(start - 1));
   }
 
   /** "Ada" for Ada Brandt, where nobody else is called so. */
@@ -59,7 +91,15 @@ final class Names {
         .filter(end -> key.endsWith(end) && isCapital(words, index))
         .flatMap(end -> actorCalled(key.substring(0, key.length() - end.length())).stream())
         .findFirst()
-        .map(id -> new Name(words.written(index, 1), Optional.of(id), index, 1));
+        .map(id -> new Name(words.written(index, 1), Optional.of(id), index, 1))
+        .or(() -> adjective(words, index));
+  }
+
+  /** "Ruritanian", of whom the vocabulary knows nothing. */
+  private Optional<Name> adjective(Wording words, int index) {
+    return cues.standsAt(Cues.Sort.PEOPLE, words, index) && isCapital(words, index)
+        ? Optional.of(new Name(words.written(index, 1), Optional.empty(), index, 1))
+        : Optional.empty();
   }
 
   /** An actor of the vocabulary whose name begins with a word. */
@@ -127,15 +167,23 @@ final class Names {
 
   private Optional<Name> capitals(Wording words, int index) {
     int end = index;
+    boolean joint = false;
     while (end < words.size()
         && end - index < LONGEST
         && isName(words, end)
         && (end == index || words.hyphenated(end - 1))) {
-      end++;
+      boolean joined = isJoint(words, end + 1, joint);
+      joint |= joined;
+      end += joined ? 2 : 1;
     }
     int length = end - index;
     boolean tellsLittle =
-        length == 0 || (length == 1 && index == 0 && byFirstName(words.key(index)).isEmpty());
+        length == 0
+            || isOnlyOfPeople(words, index, end)
+            || (length == 1
+                && index == 0
+                && !capitals.contains(words.key(index))
+                && byFirstName(words.key(index)).isEmpty());
     return tellsLittle
         ? Optional.empty()
         : Optional.of(
@@ -145,6 +193,26 @@ final class Names {
                     .or(() -> length == 1 ? byFirstName(words.key(index)) : Optional.empty()),
                 index,
                 length));
+  }
+
+  /** "Russian", "the British": no name of anyone by itself. */
+  private boolean isOnlyOfPeople(Wording words, int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (!cues.standsAt(Cues.Sort.PEOPLE, words, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Ministry of Order", "Observatory for Rights", "Union of Care and Relief". */
+  private boolean isJoint(Wording words, int index, boolean joint) {
+    return index + 1 < words.size()
+        && (JOINTS.contains(words.key(index)) || (joint && words.key(index).equals("and")))
+        && words.joined(index - 1)
+        && words.joined(index)
+        && isName(words, index + 1)
+        && placeAt(words, index + 1).isEmpty();
   }
 
   private Optional<String> byFirstName(String key) {

@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param cue the word that says so; empty where their place says it
  * @param bond how closely they are tied to the words
  */
-record Speaker(String written, Optional<String> id, String cue, Bond bond) {
+public record Speaker(String written, Optional<String> id, String cue, Bond bond) {
   /** How sure it is that someone speaks these words. */
-  enum Bond {
+  public enum Bond {
     /** The subject of a verb right there, or a mark of speech. */
     CLOSE,
     /** A verb of saying directly before the words, its subject guessed. */
@@ -34,7 +34,8 @@ record Speaker(String written, Optional<String> id, String cue, Bond bond) {
     return bond == Bond.CLOSE;
   }
 
-  boolean isNamed() {
-    return id.isPresent() || Character.isUpperCase(written.codePointAt(0));
+  /** Whether the text says who it is, by a name or by other words. */
+  public boolean isNamed() {
+    return !written.isEmpty();
   }
 }

@@ -17,17 +17,18 @@ import org.gainsay.text.Wording;
 final class Speakers {
   private static final int NEAR = 12;
   private static final int MOST_BETWEEN = 6;
-  private static final int LONGEST_PHRASE = 7;
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "that");
 
   private final Prose prose;
   private final Names names;
   private final Cues cues;
+  private final NounPhrases phrases;
 
   Speakers(Prose prose, Names names, Cues cues) {
     this.prose = prose;
     this.names = names;
     this.cues = cues;
+    this.phrases = new NounPhrases(cues);
   }
 
   /**
@@ -53,8 +54,58 @@ final class Speakers {
     for (int at = word - 1; at >= 0; at--) {
       Optional<Speaker> told =
           sentence.isQuoted(at) ? Optional.empty() : toldAt(sentence, number, at, word, last);
-      if (told.isPresent()) {
+      if (told.isPresent() || endsStatement(sentence.words(), at, word)) {
         return told;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** At a semicolon someone else may speak. */
+  private static boolean endsStatement(Wording words, int at, int word) {
+    return at > 0
+        && at < word
+        && words
+            .content()
+            .substring(words.spans().get(at - 1).end(), words.spans().get(at).start())
+            .contains(";");
+  }
+
+  /** Who is credited at the end of a sentence: ", X said", "according to X". */
+  Optional<Speaker> creditedBehind(int number, int word) {
+    Sentence sentence = prose.sentences().get(number);
+    Wording words = sentence.words();
+    for (int at = word; at < words.size(); at++) {
+      int according = cues.at(Cues.Sort.ACCORDING, words, at);
+      if (according > 0 && !sentence.isQuoted(at)) {
+        int cue = at;
+        return nameFrom(words, at + according, 3).map(name -> speaker(words, name, cue));
+      }
+    }
+    return saidAtTheEnd(sentence, word);
+  }
+
+  /** From the last comma on there is someone who said so, and nothing but where and when. */
+  private Optional<Speaker> saidAtTheEnd(Sentence sentence, int from) {
+    Wording words = sentence.words();
+    int at = words.size() - 1;
+    while (at > from && !endsWithComma(words, at - 1)) {
+      at--;
+    }
+    if (at <= from || sentence.isQuoted(at)) {
+      return Optional.empty();
+    }
+    Optional<Name> name = nameFrom(words, at, 2);
+    for (int verb = at + 1; verb < Math.min(words.size(), at + MOST_BETWEEN); verb++) {
+      if (isSpeech(words, verb, words.size()) && !isParticiple(words.key(verb))) {
+        int cue = verb;
+        boolean named = name.isPresent() && name.get().end() <= verb;
+        boolean ends = words.size() - verb <= MOST_BETWEEN;
+        return !ends
+            ? Optional.empty()
+            : named
+                ? name.map(it -> speaker(words, it, cue))
+                : Optional.of(nameless(words.written(at, cue - at), words.key(cue)));
       }
     }
     return Optional.empty();
@@ -68,7 +119,7 @@ final class Speakers {
       boolean verb = !sentence.isQuoted(at) && isSpeech(words, at, words.size());
       Optional<Speaker> subject =
           verb ? subject(sentence, number, at, Optional.empty()) : Optional.empty();
-      if (subject.filter(it -> it.id().isPresent()).isPresent()) {
+      if (subject.filter(Speaker::isNamed).isPresent()) {
         return subject;
       }
     }
@@ -81,7 +132,7 @@ final class Speakers {
     Wording words = sentence.words();
     int nearest = -1;
     for (int at = from - 1; at >= 0; at--) {
-      if (sentence.isQuoted(at)) {
+      if (sentence.isQuoted(at) || isBracketed(words, at, from)) {
         continue;
       }
       Optional<Speaker> told = toldAt(sentence, number, at, from, last);
@@ -99,8 +150,15 @@ final class Speakers {
 
   private boolean isSpeech(Wording words, int at, int to) {
     int length = cues.at(Cues.Sort.SPEECH, words, at);
-    boolean soCalled = at > 0 && words.key(at - 1).equals("so") && words.hyphenated(at - 1);
-    return length > 0 && at + length <= to && !(soCalled && !words.joined(at - 1));
+    return length > 0
+        && at + length <= to
+        && !isCompound(words, at - 1)
+        && !isCompound(words, at + length - 1);
+  }
+
+  /** "so-called", "think-tank". */
+  private static boolean isCompound(Wording words, int index) {
+    return index >= 0 && words.hyphenated(index) && !words.joined(index);
   }
 
   private Optional<Speaker> toldAt(
@@ -110,13 +168,36 @@ final class Speakers {
     if (according > 0) {
       return nameFrom(words, at + according, 3).map(name -> speaker(words, name, at));
     }
-    boolean saying = cues.standsAt(Cues.Sort.SAYING, words, at) && from - at <= NEAR;
-    if (isSpeech(words, at, from) || saying) {
-      return passive(words, at, from)
-          .or(() -> subject(sentence, number, at, last))
-          .or(() -> saying ? saying(words, at, from) : Optional.empty());
+    boolean speech = isSpeech(words, at, from);
+    boolean saying =
+        from - at <= NEAR && cues.standsAt(Cues.Sort.SAYING, words, at) && !isInSpeech(words, at);
+    if (!speech && !saying) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return passive(words, at, from)
+        .or(() -> subject(sentence, number, at, last))
+        .or(() -> speech ? nameless(words, at) : Optional.empty())
+        .or(() -> saying ? saying(words, at, from) : Optional.empty());
+  }
+
+  /** "repeated the line": the noun belongs to the verb before it. */
+  private boolean isInSpeech(Wording words, int at) {
+    return (at >= 1 && cues.at(Cues.Sort.SPEECH, words, at - 1) > 1)
+        || (at >= 2 && cues.at(Cues.Sort.SPEECH, words, at - 2) > 2);
+  }
+
+  /** Whether a bracket closes between two words that opened before the first. */
+  private static boolean isBracketed(Wording words, int at, int from) {
+    int depth = 0;
+    int end = from < words.size() ? words.spans().get(from).start() : words.content().length();
+    for (int i = words.spans().get(at).end(); i < end; i++) {
+      char c = words.content().charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "accused by X of", "claims by X". */
@@ -131,14 +212,17 @@ final class Speakers {
     return Optional.empty();
   }
 
-  /** "Russian claims"; "the slogan" of nobody who is named. */
+  /** "Russian claims"; "the slogan", "any claims that" of nobody who is named. */
   private Optional<Speaker> saying(Wording words, int at, int from) {
     Optional<Speaker> people =
         at == 0
             ? Optional.empty()
             : names.peopleAt(words, at - 1).map(name -> speaker(words, name, at));
     boolean adjoins = from - at <= 2;
-    return people.isPresent() || !adjoins ? people : Optional.of(Speaker.unnamed(words.key(at)));
+    boolean clause = at + 1 < from && words.key(at + 1).equals("that") && phrases.isNoun(words, at);
+    return people.isPresent() || !(adjoins || clause)
+        ? people
+        : Optional.of(Speaker.unnamed(words.key(at)).with(clause ? CLOSE : ADJOINING));
   }
 
   /** The name that ends right before a verb, or what a pronoun there stands for. */
@@ -173,6 +257,24 @@ final class Speakers {
     return Optional.empty();
   }
 
+  /** Someone without a name as the subject of a verb: "the crowd has called". */
+  private Optional<Speaker> nameless(Wording words, int verb) {
+    int end = verb;
+    while (end > 0 && words.hyphenated(end - 1) && mayStandBetween(words, end - 1)) {
+      end--;
+    }
+    boolean apart = end == 0 || !words.hyphenated(end - 1);
+    return apart
+        ? Optional.empty()
+        : phrases.ending(words, end).map(it -> nameless(it, words.key(verb)));
+  }
+
+  private boolean mayStandBetween(Wording words, int index) {
+    return isAdverb(words.key(index))
+        || (cues.standsAt(Cues.Sort.BETWEEN, words, index)
+            && !Names.prepositions().contains(words.key(index)));
+  }
+
   /** "X, whose office says": the office of X. */
   private Optional<Speaker> ownerOf(Wording words, int noun, int verb) {
     return noun < 2 || !words.key(noun - 1).equals("whose")
@@ -203,11 +305,18 @@ final class Speakers {
     if (RELATIVES.contains(words.key(pronoun))) {
       return nameEnding(words, pronoun).map(name -> speaker(words, name, pronoun));
     }
-    List<Name> own = names.in(words, 0, pronoun);
-    Optional<Speaker> before = last.or(() -> lastNamed(number));
-    return before.isPresent() || own.isEmpty()
-        ? before
-        : Optional.of(speaker(words, own.get(0), pronoun));
+    return last.or(
+            () ->
+                names.in(words, 0, pronoun).stream()
+                    .filter(name -> isSubject(sentence, name))
+                    .findFirst()
+                    .map(name -> speaker(words, name, pronoun)))
+        .or(() -> phrases.subject(words, pronoun).map(it -> nameless(it, words.key(pronoun))))
+        .or(() -> lastNamed(number));
+  }
+
+  private Speaker nameless(String phrase, String cue) {
+    return new Speaker(phrase, names.actorCalled(phrase), cue, CLOSE);
   }
 
   /** The first who is named in the sentences before, of this paragraph or the last one. */
@@ -230,17 +339,34 @@ final class Speakers {
   private Optional<Speaker> loosely(Sentence sentence, int verb, int from, Optional<Speaker> last) {
     Wording words = sentence.words();
     int behind = verb + Math.max(1, cues.at(Cues.Sort.SPEECH, words, verb));
-    Speaker.Bond bond = behind == from ? ADJOINING : LOOSE;
+    boolean as = from - behind <= NEAR && words.key(from - 1).equals("as");
+    Speaker.Bond bond = behind == from || as ? ADJOINING : LOOSE;
     List<Name> named =
-        names.in(words, 0, verb).stream().filter(name -> isSubject(sentence, name)).toList();
+        names.in(words, bracket(words, verb), verb).stream()
+            .filter(name -> isSubject(sentence, name))
+            .toList();
     boolean participle = isParticiple(words.key(verb));
     if (!named.isEmpty()) {
       Name name = participle ? firstKnown(named) : named.get(named.size() - 1);
-      boolean tied = name.id().isPresent() && participle && !commaBetween(words, name.end(), verb);
+      boolean tied = participle && !commaBetween(words, name.end(), verb);
       return Optional.of(speaker(words, name, verb).with(tied ? CLOSE : bond));
     }
-    Optional<Speaker> before = last.filter(Speaker::isNamed).map(it -> it.with(bond));
-    return before.isPresent() ? before : phrase(sentence, verb, bond);
+    Optional<Speaker> own =
+        phrases.subject(words, verb).map(it -> nameless(it, words.key(verb)).with(bond));
+    return own.or(() -> last.filter(Speaker::isNamed).map(it -> it.with(bond)));
+  }
+
+  /** The first word of the bracket that a word stands in; 0 outside of one. */
+  private static int bracket(Wording words, int at) {
+    int depth = 0;
+    for (int i = words.spans().get(at).start() - 1; i >= words.spans().get(0).start(); i--) {
+      char c = words.content().charAt(i);
+      depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+      if (depth < 0) {
+        return words.from(i);
+      }
+    }
+    return 0;
   }
 
   private static Name firstKnown(List<Name> named) {
@@ -265,22 +391,6 @@ final class Speakers {
     boolean free = name.first() == 0 || !Names.prepositions().contains(words.key(name.first() - 1));
     Span span = words.span(name.first(), name.words());
     return free && (!sentence.isQuoted(name.first()) || sentence.quotes().contains(span));
-  }
-
-  /** The words from the start of the clause up to a verb, "Many of them", else of the sentence. */
-  private Optional<Speaker> phrase(Sentence sentence, int verb, Speaker.Bond bond) {
-    Wording words = sentence.words();
-    int first = verb;
-    while (first > 0 && words.inOneClause(first - 1, first)) {
-      first--;
-    }
-    int length = Math.min(verb - first, LONGEST_PHRASE);
-    if (length < 2 && verb < 2) {
-      return Optional.empty();
-    }
-    String written = length < 2 ? words.written(0, 2) : words.written(first, length);
-    String inside = Character.toLowerCase(written.charAt(0)) + written.substring(1);
-    return Optional.of(new Speaker(inside, names.actorCalled(written), words.key(verb), bond));
   }
 
   // Around the words
@@ -329,22 +439,68 @@ final class Speakers {
     }
     int verb = cues.at(Cues.Sort.SPEECH, words, next);
     if (verb > 0 && !isParticiple(words.key(next))) {
-      return nameFrom(words, next + verb, 3).map(name -> speaker(words, name, next));
+      return someoneFrom(words, next + verb, 3, next);
     }
+    return subjectFrom(words, next, last);
+  }
+
+  /** "said X", "said one of them". */
+  private Optional<Speaker> someoneFrom(Wording words, int from, int reach, int cue) {
+    Optional<String> phrase = phrases.beginning(words, from);
+    boolean named =
+        names.someoneAt(words, from).isPresent()
+            || !phrases.begins(words, from)
+            || phrase.isEmpty();
+    return named
+        ? nameFrom(words, from, reach).map(name -> speaker(words, name, cue))
+        : phrase.map(it -> nameless(it, words.key(cue)));
+  }
+
+  /** "X said", "X, the mayor, said", "the mayor said", "he said". */
+  private Optional<Speaker> subjectFrom(Wording words, int next, Optional<Speaker> last) {
     Optional<Name> name = nameFrom(words, next, 2);
-    if (name.isPresent() && speechWithin(words, name.get().end(), 3)) {
-      return name.map(it -> speaker(words, it, it.end()));
+    if (name.isPresent()) {
+      return verbBehind(words, name.get().end()).map(verb -> speaker(words, name.get(), verb));
+    }
+    for (int verb = next + 2; verb < Math.min(words.size(), next + NEAR); verb++) {
+      if (isSpeech(words, verb, words.size())) {
+        int cue = verb;
+        return phrases.until(words, next, verb).map(it -> nameless(it, words.key(cue)));
+      }
     }
     boolean pronoun =
         cues.standsAt(Cues.Sort.PRONOUN, words, next) && speechWithin(words, next + 1, 2);
     return pronoun ? last : Optional.empty();
   }
 
+  /** A verb of saying near a name, or behind what stands between commas. */
+  private Optional<Integer> verbBehind(Wording words, int end) {
+    for (int at = end; at < Math.min(words.size(), end + NEAR); at++) {
+      boolean near = at < end + 3 || endsWithComma(words, at - 1);
+      if (near && cues.standsAt(Cues.Sort.SPEECH, words, at)) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean endsWithComma(Wording words, int index) {
+    return words
+        .content()
+        .substring(words.spans().get(index).end(), words.spans().get(index + 1).start())
+        .contains(",");
+  }
+
+  /** All that stands behind the dash up to the end of the line. */
   private Optional<Speaker> dashed(Wording words, int next) {
-    return names
-        .actorAt(words, next)
-        .filter(name -> name.end() == words.size() || endsLine(words, name.end() - 1))
-        .map(name -> speaker(words, name, next));
+    int end = next + 1;
+    while (end < words.size() && !endsLine(words, end - 1)) {
+      end++;
+    }
+    boolean whole = end - next <= MOST_BETWEEN && endsLine(words, end - 1);
+    return whole && Names.isCapital(words, next)
+        ? Optional.of(nameless(words.written(next, end - next), "–"))
+        : Optional.empty();
   }
 
   private static boolean endsLine(Wording words, int index) {
@@ -418,7 +574,10 @@ final class Speakers {
       return Optional.empty();
     }
     Wording words = prose.sentences().get(next).words();
-    return names.actorAt(words, 0).map(name -> speaker(words, name, 0));
+    return names
+        .actorAt(words, 0)
+        .map(name -> speaker(words, name, 0))
+        .or(() -> phrases.beginning(words, 0).map(it -> nameless(it, "")));
   }
 
   // Names
@@ -452,6 +611,11 @@ final class Speakers {
 
   private static Speaker speaker(Wording words, Name name, int cue) {
     return new Speaker(
-        name.written(), name.id(), words.key(Math.min(cue, words.size() - 1)), CLOSE);
+        bare(name.written()), name.id(), words.key(Math.min(cue, words.size() - 1)), CLOSE);
+  }
+
+  /** Without a possessive. */
+  private static String bare(String name) {
+    return name.endsWith("’s") || name.endsWith("'s") ? name.substring(0, name.length() - 2) : name;
   }
 }
