@@ -14,7 +14,6 @@ import org.gainsay.contradiction.Contradictions;
 import org.gainsay.contradiction.Findings;
 import org.gainsay.coverage.Coverage;
 import org.gainsay.coverage.DocumentCoverage;
-import org.gainsay.coverage.Mention;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.link.LinkedClaim;
@@ -122,9 +121,8 @@ final class Publication {
     Document document = abridged(of.document());
     return new DocumentCoverage(
         document,
-        of.uncovered().stream()
-            .map(it -> new Mention(it.kind(), document, it.span(), it.sentence()))
-            .toList(),
+        of.mentions().stream().map(it -> it.in(document)).toList(),
+        of.uncovered().stream().map(it -> it.in(document)).toList(),
         of.sentences(),
         of.covered());
   }

@@ -28,6 +28,7 @@ public record DocumentCoverage(
     Covered others = new Covered(spans);
     return new DocumentCoverage(
         document,
+        mentions.stream().filter(it -> !others.touches(it.span())).toList(),
         uncovered.stream().filter(it -> !others.touches(it.span())).toList(),
         sentences,
         covered);

@@ -41,6 +41,12 @@ public record Mention(
     }
   }
 
+  /** The same in another document, whose text has the same length. */
+  public Mention in(Document other) {
+    return new Mention(
+        kind, other, span, sentence, number, speaker, attack, count, setting, direct);
+  }
+
   /** What the text says there. */
   public String text() {
     return document.text().slice(span);
