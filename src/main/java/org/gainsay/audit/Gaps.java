@@ -108,7 +108,7 @@ final class Gaps {
     } else if (passage.evidence().stance() == Stance.REFUTES
         || passage.evidence().stance() == Stance.DOUBTS) {
       add(
-          "whether evidence " + passage.evidence().number() + " says the contrary",
+          "whether evidence " + passage.evidence().number() + " speaks against it",
           claim.id(),
           "that a passage speaks against its claim is the analyst's reading");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.gainsay.file.Fault;
 import org.gainsay.file.Folders;
 import org.gainsay.file.Output;
@@ -45,12 +46,12 @@ final class Destination {
         : real.startsWith(other) ? "it lies inside " + name : "it holds " + name;
   }
 
-  /** Writes every file, each whole or not at all. */
-  void write(Map<String, String> files) {
-    for (Map.Entry<String, String> file : files.entrySet()) {
+  /** Writes every file, each whole or not at all; one of them at a time is held in memory. */
+  void write(Map<String, Supplier<String>> files) {
+    for (Map.Entry<String, Supplier<String>> file : files.entrySet()) {
       Path target = folder.resolve(file.getKey());
       try {
-        Output.write(target, file.getValue());
+        Output.write(target, file.getValue().get());
       } catch (IOException e) {
         throw new Refusal(
             "`" + workspace.show(target) + "` cannot be written: " + Fault.of(e),

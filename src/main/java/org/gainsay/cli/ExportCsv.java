@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.gainsay.audit.Audit;
 import org.gainsay.report.Csv;
 import org.gainsay.report.CsvForm;
@@ -79,13 +80,13 @@ final class ExportCsv implements Callable<Integer> {
     return Gainsay.DONE;
   }
 
-  private Map<String, String> files(List<Table<?>> tables, CsvForm form) {
+  private Map<String, Supplier<String>> files(List<Table<?>> tables, CsvForm form) {
     Audit audit = audit();
-    Map<String, String> files = new LinkedHashMap<>();
-    tables.forEach(each -> files.put(each.name() + ".csv", Csv.of(each, audit, form)));
+    Map<String, Supplier<String>> files = new LinkedHashMap<>();
+    tables.forEach(each -> files.put(each.name() + ".csv", () -> Csv.of(each, audit, form)));
     if (table.isEmpty()) {
-      files.put("csv-metadata.json", CsvMetadata.of(form));
-      files.put("README.md", TablesReadme.of(form));
+      files.put("csv-metadata.json", () -> CsvMetadata.of(form));
+      files.put("README.md", () -> TablesReadme.of(form));
     }
     return files;
   }

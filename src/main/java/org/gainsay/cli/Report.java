@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.gainsay.audit.Audit;
 import org.gainsay.audit.PublicPart;
 import org.gainsay.contradiction.Finding;
@@ -66,8 +67,8 @@ final class Report implements Callable<Integer> {
     Audit all = gainsay.audit();
     Optional<PublicPart> part = forThePublic ? Optional.of(PublicPart.of(all)) : Optional.empty();
     Audit audit = part.map(PublicPart::audit).orElse(all);
-    String page = part.map(it -> HtmlReport.of(it)).orElseGet(() -> HtmlReport.of(all));
-    Map<String, String> files = files(page, audit);
+    Map<String, Supplier<String>> files =
+        files(() -> part.map(it -> HtmlReport.of(it)).orElseGet(() -> HtmlReport.of(all)), audit);
     destination.write(files);
     List<Diagnostic> shown = selection.of(audit.diagnostics());
     print(audit, shown);
@@ -79,13 +80,15 @@ final class Report implements Callable<Integer> {
   }
 
   /** Everything that is written, by the name of its file. */
-  private static Map<String, String> files(String page, Audit audit) {
-    Map<String, String> files = new LinkedHashMap<>();
+  private static Map<String, Supplier<String>> files(Supplier<String> page, Audit audit) {
+    Map<String, Supplier<String>> files = new LinkedHashMap<>();
     files.put("report.html", page);
     Tables.all()
-        .forEach(table -> files.put(table.name() + ".csv", Csv.of(table, audit, CsvForm.STANDARD)));
-    files.put("csv-metadata.json", CsvMetadata.of(CsvForm.STANDARD));
-    files.put("README.md", TablesReadme.of(CsvForm.STANDARD));
+        .forEach(
+            table ->
+                files.put(table.name() + ".csv", () -> Csv.of(table, audit, CsvForm.STANDARD)));
+    files.put("csv-metadata.json", () -> CsvMetadata.of(CsvForm.STANDARD));
+    files.put("README.md", () -> TablesReadme.of(CsvForm.STANDARD));
     return files;
   }
 

@@ -18,15 +18,22 @@ import org.gainsay.link.Passage;
 
 /** The table of all claims, each row with its passages. */
 final class ClaimsSection {
+  private static final int ROOM = 3_000;
+
+  /** A list of more values than these is looked through by typing. */
+  private static final int MOST_CHOICES = 600;
+
   private final Permalinks links;
   private final Map<String, List<Finding>> findings;
+  private final Folding folding;
 
-  private ClaimsSection(Permalinks links, Map<String, List<Finding>> findings) {
+  private ClaimsSection(Permalinks links, Map<String, List<Finding>> findings, Folding folding) {
     this.links = links;
     this.findings = findings;
+    this.folding = folding;
   }
 
-  static Html of(Permalinks links, List<Finding> findings) {
+  static Html of(Permalinks links, List<Finding> findings, Folding folding) {
     Map<String, List<Finding>> byClaim = new HashMap<>();
     for (Finding finding : findings) {
       if (finding.level() != Level.TENSION) {
@@ -34,7 +41,7 @@ final class ClaimsSection {
         finding.others().forEach(id -> add(byClaim, id, finding));
       }
     }
-    return new ClaimsSection(links, byClaim).section();
+    return new ClaimsSection(links, byClaim, folding).section();
   }
 
   private static void add(Map<String, List<Finding>> byClaim, String id, Finding finding) {
@@ -47,7 +54,17 @@ final class ClaimsSection {
         .holding(
             Html.tag("h2", "The claims"),
             filters(),
-            Html.tag("table").kind("claims").id("claim-table").holding(head(), body()));
+            Html.tag("div")
+                .id("claim-table")
+                .holding(
+                    folding.list(
+                        ROOM,
+                        links.entries().stream().map(this::row).toList(),
+                        ClaimsSection::table)));
+  }
+
+  private static Html table(List<? extends Html> rows) {
+    return Html.tag("table").kind("claims").holding(head(), Html.tag("tbody").holding(rows));
   }
 
   private Html filters() {
@@ -79,6 +96,10 @@ final class ClaimsSection {
   }
 
   private static Html choice(String name, String label, List<String> values) {
+    if (values.size() > MOST_CHOICES) {
+      return Html.tag("label")
+          .holding(Html.text(label), Html.tag("input").with("type", "search").with("name", name));
+    }
     List<Html> options = new ArrayList<>();
     options.add(Html.tag("option", "all").with("value", ""));
     values.forEach(
@@ -100,11 +121,7 @@ final class ClaimsSection {
     return Html.tag("thead").holding(Html.tag("tr").holding(cells));
   }
 
-  private Html body() {
-    return Html.tag("tbody").holding(links.entries().stream().map(this::row).toList());
-  }
-
-  private Html row(Permalinks.Entry entry) {
+  private Element row(Permalinks.Entry entry) {
     ClaimView view = entry.view();
     List<Finding> clashes = findings.getOrDefault(view.claim().id(), List.of());
     return data(Html.tag("tr").id(entry.anchor()), entry, clashes)

@@ -9,14 +9,18 @@ import org.gainsay.contradiction.Level;
 
 /** What was compared and is no contradiction: by the letter only, in time, apart, or alike. */
 final class ComparisonsSection {
-  private final Permalinks links;
+  private static final int ROOM = 150;
 
-  private ComparisonsSection(Permalinks links) {
+  private final Permalinks links;
+  private final Folding folding;
+
+  private ComparisonsSection(Permalinks links, Folding folding) {
     this.links = links;
+    this.folding = folding;
   }
 
-  static Html of(Findings findings, Permalinks links) {
-    ComparisonsSection section = new ComparisonsSection(links);
+  static Html of(Findings findings, Permalinks links, Folding folding) {
+    ComparisonsSection section = new ComparisonsSection(links, folding);
     List<Html> lists = new ArrayList<>();
     lists.add(
         section.list(
@@ -67,7 +71,9 @@ final class ComparisonsSection {
         ? Html.NOTHING
         : Html.tag("section")
             .id(anchor)
-            .holding(Html.tag("h3", title), Html.tag("ul").holding(items));
+            .holding(
+                Html.tag("h3", title),
+                folding.list(ROOM, items, some -> Html.tag("ul").holding(some)));
   }
 
   private Html item(String explanation, List<String> claims) {

@@ -70,6 +70,12 @@ record Element(String name, List<Attribute> attributes, List<Html> content) impl
     return new Element(name, all, content);
   }
 
+  /** What a {@code noscript} holds is one text for a browser that runs scripts. */
+  @Override
+  public int nodes() {
+    return 1 + (name.equals("noscript") ? 1 : content.stream().mapToInt(Html::nodes).sum());
+  }
+
   @Override
   public void write(StringBuilder page) {
     page.append('<').append(name);

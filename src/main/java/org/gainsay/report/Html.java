@@ -13,11 +13,19 @@ sealed interface Html permits Element, Html.Words, Html.Pieces, Html.Asset {
   /** Adds the markup of this piece to a page. */
   void write(StringBuilder page);
 
+  /** How many nodes a browser makes of this piece. */
+  int nodes();
+
   /** Words of a ledger or source, shown as they are; what cannot be seen becomes a symbol. */
   record Words(String words) implements Html {
     @Override
     public void write(StringBuilder page) {
       escape(words, page);
+    }
+
+    @Override
+    public int nodes() {
+      return words.isEmpty() ? 0 : 1;
     }
   }
 
@@ -30,6 +38,11 @@ sealed interface Html permits Element, Html.Words, Html.Pieces, Html.Asset {
     @Override
     public void write(StringBuilder page) {
       pieces.forEach(piece -> piece.write(page));
+    }
+
+    @Override
+    public int nodes() {
+      return pieces.stream().mapToInt(Html::nodes).sum();
     }
   }
 
@@ -47,6 +60,11 @@ sealed interface Html permits Element, Html.Words, Html.Pieces, Html.Asset {
     @Override
     public void write(StringBuilder page) {
       page.append(content);
+    }
+
+    @Override
+    public int nodes() {
+      return 1;
     }
   }
 

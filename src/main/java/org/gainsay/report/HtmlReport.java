@@ -20,34 +20,58 @@ public final class HtmlReport {
           + PublicPart.CONTEXT_WORDS
           + " words around each passage.";
 
+  /** A page of more claims than these is too heavy in any case. */
+  private static final int MOST_CLAIMS = 1_000;
+
+  private static final int ROOM_FOR_CONTRADICTIONS = 2_500;
+
   private final Audit audit;
   private final boolean whole;
+  private final Folding folding;
   private final Permalinks links;
 
-  private HtmlReport(Audit audit, boolean whole) {
+  private HtmlReport(Audit audit, boolean whole, Folding folding) {
     this.audit = audit;
     this.whole = whole;
+    this.folding = folding;
     this.links = Permalinks.of(audit);
   }
 
   /** With every source whole. */
   public static String of(Audit audit) {
-    return new HtmlReport(audit, true).page();
+    return page(audit, true);
   }
 
   /** To hand out: without whole texts, notes and private claims. */
   public static String of(PublicPart part) {
-    return new HtmlReport(part.audit(), false).page();
+    return page(part.audit(), false);
+  }
+
+  private static String page(Audit audit, boolean whole) {
+    if (audit.claims().size() <= MOST_CLAIMS) {
+      HtmlReport report = new HtmlReport(audit, whole, Folding.NONE);
+      Html body = report.body();
+      if (body.nodes() < Folding.MOST_NODES - 100) {
+        return report.page(body);
+      }
+    }
+    return folded(audit, whole);
+  }
+
+  /** With long lists folded away. */
+  static String folded(Audit audit, boolean whole) {
+    HtmlReport report = new HtmlReport(audit, whole, Folding.LONG_LISTS);
+    return report.page(report.body());
   }
 
   private String notice() {
     return whole ? WHOLE_TEXTS : EXCERPTS;
   }
 
-  private String page() {
+  private String page(Html body) {
     StringBuilder page = new StringBuilder();
     page.append("<!doctype html><!-- ").append(notice()).append(" -->\n");
-    Html.tag("html").with("lang", "en").holding(head(), body()).write(page);
+    Html.tag("html").with("lang", "en").holding(head(), body).write(page);
     return page.append("\n").toString();
   }
 
@@ -86,13 +110,13 @@ public final class HtmlReport {
             header(),
             Html.tag("main")
                 .holding(
-                    SummarySection.of(audit, links),
+                    SummarySection.of(audit, links, folding),
                     contradictions(),
-                    ClaimsSection.of(links, audit.findings().findings()),
-                    RangesSection.of(links),
-                    TimelineSection.of(links),
-                    ComparisonsSection.of(audit.findings(), links),
-                    SourcesSection.of(audit, links, whole)),
+                    ClaimsSection.of(links, audit.findings().findings(), folding),
+                    RangesSection.of(links, folding),
+                    TimelineSection.of(links, folding),
+                    ComparisonsSection.of(audit.findings(), links, folding),
+                    SourcesSection.of(audit, links, whole, folding)),
             Html.tag("footer").holding(Html.tag("p", Summary.LIMITS)),
             Html.tag("script").holding(Html.Asset.named("report.js")));
   }
@@ -141,6 +165,6 @@ public final class HtmlReport {
         Html.tag("section").id("contradictions").holding(Html.tag("h2", "The contradictions"));
     return articles.isEmpty()
         ? section.holding(Html.tag("p", "No documents contradict each other in what was checked."))
-        : section.holding(articles);
+        : section.holding(folding.list(ROOM_FOR_CONTRADICTIONS, articles, Html::all));
   }
 }

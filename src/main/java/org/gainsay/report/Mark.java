@@ -2,7 +2,8 @@ package org.gainsay.report;
 
 import java.util.Comparator;
 import java.util.List;
-import org.gainsay.claim.DocumentId;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gainsay.claim.Evidence;
 import org.gainsay.link.Passage;
 import org.gainsay.text.Span;
@@ -13,16 +14,14 @@ import org.gainsay.text.Span;
  * @param first whether it is the first fragment of its passage
  */
 record Mark(Permalinks.Entry entry, Passage passage, Span span, boolean first) {
-  /** The fragments in a source and its parts, in the order of the text. */
-  static List<Mark> in(String source, Permalinks links) {
+  /** The fragments in each source and its parts, in the order of the text. */
+  static Map<String, List<Mark>> bySource(Permalinks links) {
     return links.entries().stream()
         .flatMap(
             entry ->
-                entry.view().passages().stream()
-                    .filter(passage -> document(passage).source().equals(source))
-                    .flatMap(passage -> of(entry, passage).stream()))
+                entry.view().passages().stream().flatMap(passage -> of(entry, passage).stream()))
         .sorted(Comparator.comparing(Mark::span).thenComparing(mark -> mark.entry().number()))
-        .toList();
+        .collect(Collectors.groupingBy(mark -> mark.evidence().document().source()));
   }
 
   private static List<Mark> of(Permalinks.Entry entry, Passage passage) {
@@ -30,10 +29,6 @@ record Mark(Permalinks.Entry entry, Passage passage, Span span, boolean first) {
     return spans.stream()
         .map(span -> new Mark(entry, passage, span, span.equals(spans.get(0))))
         .toList();
-  }
-
-  private static DocumentId document(Passage passage) {
-    return passage.evidence().document();
   }
 
   Evidence evidence() {

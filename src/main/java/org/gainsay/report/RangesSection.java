@@ -18,6 +18,7 @@ import org.gainsay.quantity.Reading;
 
 /** For each measure a picture of what the documents say: from low to high, and the best value. */
 final class RangesSection {
+  private static final int ROOM = 1_200;
   private static final int HEIGHT = 20;
   private static final int MIDDLE = HEIGHT / 2;
 
@@ -76,7 +77,7 @@ final class RangesSection {
 
   private RangesSection() {}
 
-  static Html of(Permalinks links) {
+  static Html of(Permalinks links, Folding folding) {
     TreeMap<String, List<Row>> groups = new TreeMap<>();
     for (Permalinks.Entry entry : links.entries()) {
       row(entry)
@@ -85,6 +86,7 @@ final class RangesSection {
     if (groups.isEmpty()) {
       return Html.NOTHING;
     }
+    int room = ROOM / groups.size();
     return Html.tag("section")
         .id("figures")
         .holding(
@@ -100,7 +102,7 @@ final class RangesSection {
                 .sorted(
                     Comparator.comparing(
                         (Map.Entry<String, List<Row>> it) -> -it.getValue().size()))
-                .map(group -> picture(group.getKey(), group.getValue()))
+                .map(group -> picture(group.getKey(), group.getValue(), folding, room))
                 .toList());
   }
 
@@ -113,7 +115,7 @@ final class RangesSection {
         .filter(row -> row.numbers().findAny().isPresent());
   }
 
-  private static Html picture(String name, List<Row> rows) {
+  private static Html picture(String name, List<Row> rows, Folding folding, int room) {
     NumberScale scale = NumberScale.holding(rows.stream().flatMap(Row::numbers).toList());
     Reading.Kind kind = rows.get(0).reading().kind();
     List<Html> lines =
@@ -121,10 +123,15 @@ final class RangesSection {
             .sorted(Comparator.comparing(Row::counted))
             .map(row -> line(row, scale))
             .toList();
+    String caption = name + (scale.powers() ? " (scale by powers of ten)" : "");
+    return folding.list(room, lines, some -> table(caption, axis(scale, kind), some));
+  }
+
+  private static Html table(String caption, Html axis, List<? extends Html> lines) {
     return Html.tag("table")
         .kind("ranges")
         .holding(
-            Html.tag("caption", name + (scale.powers() ? " (scale by powers of ten)" : "")),
+            Html.tag("caption", caption),
             Html.tag("thead")
                 .holding(
                     Html.tag("tr")
@@ -135,7 +142,7 @@ final class RangesSection {
                             column("Low").kind("number"),
                             column("Best").kind("number"),
                             column("High").kind("number"),
-                            Html.tag("td").kind("picture").holding(axis(scale, kind)))),
+                            Html.tag("td").kind("picture").holding(axis))),
             Html.tag("tbody").holding(lines));
   }
 

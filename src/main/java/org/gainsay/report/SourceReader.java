@@ -37,8 +37,7 @@ final class SourceReader {
    *
    * @param uncovered what no claim covers
    */
-  static List<Html> of(Source source, Text text, Permalinks links, List<Span> uncovered) {
-    List<Mark> marks = Mark.in(source.entry().id(), links);
+  static List<Html> of(Source source, Text text, List<Mark> marks, List<Span> uncovered) {
     return new SourceReader(source, text, marks, uncovered).paragraphs();
   }
 

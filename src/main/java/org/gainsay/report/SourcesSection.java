@@ -3,6 +3,7 @@ package org.gainsay.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gainsay.audit.Audit;
@@ -16,17 +17,19 @@ import org.gainsay.time.When;
 
 /** The sources: each text whole, or, for the public, its passages alone. */
 final class SourcesSection {
+  private static final int ROOM = 1_500;
+
   private final Audit audit;
-  private final Permalinks links;
   private final boolean whole;
+  private final Map<String, List<Mark>> marks;
 
   private SourcesSection(Audit audit, Permalinks links, boolean whole) {
     this.audit = audit;
-    this.links = links;
     this.whole = whole;
+    this.marks = Mark.bySource(links);
   }
 
-  static Html of(Audit audit, Permalinks links, boolean whole) {
+  static Html of(Audit audit, Permalinks links, boolean whole, Folding folding) {
     SourcesSection section = new SourcesSection(audit, links, whole);
     return Html.tag("section")
         .id("sources")
@@ -38,7 +41,8 @@ final class SourcesSection {
                         + " where passages overlap, the mark is darker."
                         + (whole ? " What is dotted below, no claim covers." : ""))
                 .kind("lead"))
-        .holding(audit.sources().stream().map(section::source).toList());
+        .holding(
+            folding.list(ROOM, audit.sources().stream().map(section::source).toList(), Html::all));
   }
 
   private Html source(Source source) {
@@ -95,7 +99,11 @@ final class SourcesSection {
 
   private Html reader(Source source, Text text) {
     return language(Html.tag("div").kind("text"), source)
-        .holding(SourceReader.of(source, text, links, uncovered(source)));
+        .holding(SourceReader.of(source, text, marks(source), uncovered(source)));
+  }
+
+  private List<Mark> marks(Source source) {
+    return marks.getOrDefault(source.entry().id(), List.of());
   }
 
   private List<Span> uncovered(Source source) {
@@ -108,7 +116,7 @@ final class SourcesSection {
 
   private Html excerpts(Source source) {
     Stream<Html> excerpts =
-        Mark.in(source.entry().id(), links).stream()
+        marks(source).stream()
             .filter(Mark::first)
             .map(
                 mark ->

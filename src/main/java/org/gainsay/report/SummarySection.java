@@ -10,18 +10,22 @@ import org.gainsay.diagnostic.Diagnostic;
 
 /** What was checked, what was not, and what came of it. */
 final class SummarySection {
+  private static final int ROOM = 200;
+
   private final Audit audit;
   private final Permalinks links;
+  private final Folding folding;
   private final Summary summary;
 
-  private SummarySection(Audit audit, Permalinks links) {
+  private SummarySection(Audit audit, Permalinks links, Folding folding) {
     this.audit = audit;
     this.links = links;
+    this.folding = folding;
     this.summary = Summary.of(audit, audit.diagnostics());
   }
 
-  static Html of(Audit audit, Permalinks links) {
-    return new SummarySection(audit, links).section();
+  static Html of(Audit audit, Permalinks links, Folding folding) {
+    return new SummarySection(audit, links, folding).section();
   }
 
   private Html section() {
@@ -79,19 +83,20 @@ final class SummarySection {
             Html.tag("ul").holding(byReason.values().stream().map(this::reason).toList()));
   }
 
-  /** Where, and beside each place what, unless it is the same everywhere. */
+  /** Where, and behind each place what, unless it is the same everywhere. */
   private Html reason(List<Unchecked> alike) {
     boolean same = alike.stream().map(Unchecked::what).distinct().count() == 1;
-    List<Html> words = new ArrayList<>();
-    words.add(Html.tag("b").holding(Prose.of(capitalized(alike.get(0).why()) + ".", links)));
-    words.add(
-        Html.text(same ? " Not checked: " + alike.get(0).what() + ", of " : " Not checked: "));
+    List<Html> places = new ArrayList<>();
     for (int i = 0; i < alike.size(); i++) {
-      words.add(Html.text((i == 0 ? "" : "; ") + (same ? "" : alike.get(i).what() + ", of ")));
-      words.add(links.claimLink(alike.get(i).where()));
+      String what = same ? "" : " (" + alike.get(i).what() + ")";
+      String end = what + (i + 1 == alike.size() ? "." : ", ");
+      places.add(Html.all(List.of(links.claimLink(alike.get(i).where()), Html.text(end))));
     }
-    words.add(Html.text("."));
-    return Html.tag("li").holding(words);
+    return Html.tag("li")
+        .holding(
+            Html.tag("b").holding(Prose.of(capitalized(alike.get(0).why()) + ".", links)),
+            Html.text(" Not checked: " + (same ? alike.get(0).what() + ", for " : "")),
+            folding.list(ROOM, places, Html::all));
   }
 
   private Html errors() {
@@ -105,7 +110,10 @@ final class SummarySection {
     return errors.isEmpty()
         ? section.holding(Html.tag("p", "No errors. " + capitalized(rest)))
         : section.holding(
-            Html.tag("ul").holding(errors.stream().map(this::error).toList()),
+            folding.list(
+                ROOM,
+                errors.stream().map(this::error).toList(),
+                some -> Html.tag("ul").holding(some)),
             Html.tag("p", capitalized(rest)));
   }
 

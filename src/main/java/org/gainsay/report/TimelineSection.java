@@ -5,13 +5,24 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gainsay.claim.Content;
 import org.gainsay.time.Days;
 import org.gainsay.time.When;
 
 /** Attacks and figures in time: a picture, and the same as a table. */
 final class TimelineSection {
+  private static final int ROOM = 500;
+  private static final int MOST_SHAPES = 300;
+  private static final int HIGHEST = 150;
+  private static final String EACH =
+      " over the time that the ledger gives them. An arrow says that it gives no beginning, or no"
+          + " end.";
+  private static final String BY_MONTH =
+      " by the month in which the time that the ledger gives them begins.";
+
   private static final int WIDTH = 960;
   private static final int MARGIN = 30;
   private static final int LANE = 11;
@@ -38,11 +49,13 @@ final class TimelineSection {
   }
 
   private final List<Item> items;
+  private final Folding folding;
   private final LocalDate first;
   private final LocalDate end;
 
-  private TimelineSection(List<Item> items) {
+  private TimelineSection(List<Item> items, Folding folding) {
     this.items = items;
+    this.folding = folding;
     this.first =
         items.stream()
             .map(Item::known)
@@ -58,7 +71,7 @@ final class TimelineSection {
             .plusYears(1);
   }
 
-  static Html of(Permalinks links) {
+  static Html of(Permalinks links, Folding folding) {
     List<Item> items =
         links.entries().stream()
             .flatMap(entry -> item(entry).stream())
@@ -67,7 +80,7 @@ final class TimelineSection {
                     .thenComparing(Item::knownLast)
                     .thenComparing(item -> item.entry().number()))
             .toList();
-    return items.isEmpty() ? Html.NOTHING : new TimelineSection(items).section();
+    return items.isEmpty() ? Html.NOTHING : new TimelineSection(items, folding).section();
   }
 
   private static Optional<Item> item(Permalinks.Entry entry) {
@@ -83,6 +96,7 @@ final class TimelineSection {
   }
 
   private Html section() {
+    boolean one = folding == Folding.NONE || items.size() <= MOST_SHAPES;
     return Html.tag("section")
         .id("timeline")
         .holding(
@@ -93,16 +107,56 @@ final class TimelineSection {
                     Html.tag("span", "Attacks").kind("key attack"),
                     Html.text(" and "),
                     Html.tag("span", "figures").kind("key figure"),
-                    Html.text(
-                        " over the time that the ledger gives them. An arrow says that it gives no"
-                            + " beginning, or no end.")),
+                    Html.text(one ? EACH : BY_MONTH)),
             Html.tag("div")
                 .kind("scroll")
                 .with("tabindex", "0")
                 .with("role", "region")
                 .with("aria-label", "Timeline")
-                .holding(picture()),
-            Html.tag("details").holding(Html.tag("summary", "The same as a table"), table()));
+                .holding(one ? picture() : months()),
+            Html.tag("details").holding(Html.tag("summary", "The same as a table"), rows()));
+  }
+
+  /** How many begin in each month, where there are too many to draw each. */
+  private Html months() {
+    Map<LocalDate, int[]> counts = new TreeMap<>();
+    for (Item item : items) {
+      int[] count = counts.computeIfAbsent(item.known().withDayOfMonth(1), month -> new int[2]);
+      count[item.isAttack() ? 0 : 1]++;
+    }
+    int most = counts.values().stream().mapToInt(count -> count[0] + count[1]).max().orElse(1);
+    StringBuilder attacks = new StringBuilder();
+    StringBuilder figures = new StringBuilder();
+    counts.forEach(
+        (month, count) -> {
+          int width = Math.max(1, x(month.plusMonths(1)) - x(month) - 1);
+          int up = count[0] * HIGHEST / most;
+          int all = (count[0] + count[1]) * HIGHEST / most;
+          attacks.append(bar(x(month), TOP + HIGHEST, width, up));
+          figures.append(bar(x(month), TOP + HIGHEST - up, width, all - up));
+        });
+    int height = TOP + HIGHEST + 6;
+    return drawing(height)
+        .holding(
+            Html.tag("title", "Attacks and figures by month; the table below has each of them"))
+        .holding(years(height))
+        .holding(
+            Html.tag("path").kind("attack").with("d", attacks.toString()),
+            Html.tag("path").kind("figure").with("d", figures.toString()),
+            Html.tag("text", most + " in a month")
+                .with("x", Integer.toString(MARGIN))
+                .with("y", Integer.toString(TOP + 10)));
+  }
+
+  private static String bar(int x, int foot, int width, int height) {
+    return "M" + x + " " + foot + "v-" + height + "h" + width + "v" + height + "z";
+  }
+
+  private static Element drawing(int height) {
+    return Html.tag("svg")
+        .kind("timeline")
+        .with("role", "img")
+        .with("viewBox", "0 0 " + WIDTH + " " + height);
   }
 
   private Html picture() {
@@ -121,10 +175,7 @@ final class TimelineSection {
       shapes.add(shape(item, from, to, TOP + lane * LANE + LANE / 2));
     }
     int height = TOP + lanes.size() * LANE + 6;
-    return Html.tag("svg")
-        .kind("timeline")
-        .with("role", "img")
-        .with("viewBox", "0 0 " + WIDTH + " " + height)
+    return drawing(height)
         .holding(
             Html.tag(
                 "title",
@@ -211,7 +262,7 @@ final class TimelineSection {
                 item.entry().view().edtf() + ": " + item.entry().view().claim().statement()));
   }
 
-  private Html table() {
+  private Html rows() {
     List<Html> rows =
         items.stream()
             .map(
@@ -228,6 +279,10 @@ final class TimelineSection {
                                             .to(item.entry().anchor())),
                                 Html.tag("td", ClaimsSection.value(item.entry().view()))))
             .toList();
+    return folding.list(ROOM, rows, TimelineSection::table);
+  }
+
+  private static Html table(List<? extends Html> rows) {
     return Html.tag("table")
         .kind("plain")
         .holding(

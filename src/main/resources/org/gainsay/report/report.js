@@ -1,13 +1,88 @@
 "use strict";
 (() => {
-  const table = document.getElementById("claim-table");
+  const claims = document.getElementById("claim-table");
+  const table = claims.querySelector("table");
   const form = document.getElementById("filters");
   const shown = document.getElementById("shown");
   const body = table.tBodies[0];
   const rows = [...body.rows];
   const fields = ["kind", "source", "place", "verdict", "clash", "origins", "text"];
   const words = new Map();
+  const step = 100;
   let order = { column: 0, down: false };
+  let wanted = rows;
+  let limit = Infinity;
+
+  // What a large page holds folded away is the text of its noscript elements.
+  const unfolded = piece => {
+    const holder = document.createElement("template");
+    holder.innerHTML = piece.textContent;
+    return holder.content;
+  };
+  const count = (one, number) => number.toLocaleString("en") + (number === 1 ? one : one + "s");
+  const button = (label, act) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "more";
+    made.textContent = label;
+    made.addEventListener("click", act);
+    return made;
+  };
+  const label = fold => {
+    const pieces = [...fold.querySelectorAll(":scope > noscript")];
+    const left = pieces.reduce((sum, piece) => sum + Number(piece.dataset.count), 0);
+    const more = fold.querySelector(":scope > button");
+    if (!left) more.remove();
+    else more.textContent = "Show " + pieces[0].dataset.count + " more of " + left.toLocaleString("en");
+  };
+  const unfold = piece => {
+    const fold = piece.parentElement;
+    piece.replaceWith(unfolded(piece));
+    label(fold);
+  };
+  const folds = [...document.querySelectorAll(".fold")].filter(fold => !claims.contains(fold));
+  const claimFold = claims.querySelector(".fold");
+  let folded = claimFold ? [...claimFold.querySelectorAll("noscript")] : [];
+  const all = rows.length + folded.reduce((sum, piece) => sum + Number(piece.dataset.count), 0);
+  // The rows that are folded away are read at the first need of them, and shown a hundred at a time.
+  const read = () => {
+    for (const piece of folded) rows.push(...unfolded(piece).querySelectorAll("tbody > tr"));
+    folded = [];
+  };
+  const readAll = () => {
+    if (!folded.length) return;
+    read();
+    sort();
+  };
+  if (claimFold) {
+    limit = rows.length;
+    claimFold.append(button("", () => {
+      readAll();
+      limit += step;
+      filter();
+    }));
+  }
+  folds.forEach(fold => {
+    fold.append(button("", () => unfold(fold.querySelector(":scope > noscript"))));
+    label(fold);
+  });
+  const find = id => {
+    const here = document.getElementById(id) ?? rows.find(row => row.id === id);
+    if (here || !id) return here;
+    const mark = ` id="${id}"`;
+    if (folded.some(piece => piece.textContent.includes(mark))) {
+      readAll();
+      return rows.find(row => row.id === id);
+    }
+    for (const fold of folds) {
+      const piece = [...fold.querySelectorAll(":scope > noscript")].find(it => it.textContent.includes(mark));
+      if (piece) {
+        unfold(piece);
+        return document.getElementById(id);
+      }
+    }
+    return null;
+  };
 
   const plain = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const wordsOf = row => {
@@ -16,18 +91,32 @@
   };
   const values = () => Object.fromEntries(fields.map(name => [name, form.elements[name].value]));
 
-  const filter = () => {
-    const wanted = values();
-    const text = plain(wanted.text.trim());
-    let count = 0;
-    for (const row of rows) {
-      const fits = fields.every(name => name === "text"
-        ? !text || wordsOf(row).includes(text)
-        : !wanted[name] || row.dataset[name].split("|").includes(wanted[name]));
-      row.hidden = !fits;
-      if (fits) count++;
+  const show = () => {
+    const some = wanted.length > limit ? wanted.slice(0, limit) : wanted;
+    body.replaceChildren(...some);
+    const more = claimFold?.querySelector("button");
+    const left = (folded.length ? all : wanted.length) - some.length;
+    if (more) {
+      more.hidden = left === 0;
+      more.textContent = "Show " + Math.min(step, left) + " more of " + left.toLocaleString("en");
     }
-    shown.textContent = count + " of " + rows.length + (rows.length === 1 ? " claim" : " claims");
+  };
+  const filter = () => {
+    const asked = values();
+    const text = plain(asked.text.trim());
+    const isFilter = fields.some(name => asked[name] !== "");
+    if (isFilter) readAll();
+    const fits = (row, name) => {
+      const has = row.dataset[name].split("|");
+      return form.elements[name].type === "search"
+        ? has.some(it => it.includes(asked[name]))
+        : has.includes(asked[name]);
+    };
+    const used = fields.filter(name => name !== "text" && asked[name]);
+    wanted = sorted.filter(row => used.every(name => fits(row, name)) && (!text || wordsOf(row).includes(text)));
+    const found = folded.length ? all : wanted.length;
+    shown.textContent = found + " of " + count(" claim", all);
+    show();
   };
 
   const keys = [
@@ -42,14 +131,15 @@
     row => row.dataset.clash === "none" ? "" : row.dataset.clash === "any" ? "b" : "a",
   ];
   const compare = (one, other) => one < other ? -1 : one > other ? 1 : 0;
+  let sorted = rows;
   const sort = () => {
+    if (order.column || order.down) read();
     const key = new Map(rows.map(row => [row, keys[order.column](row)]));
-    const sorted = [...rows].sort((a, b) => {
+    sorted = [...rows].sort((a, b) => {
       const x = key.get(a), y = key.get(b);
       if (x === "" || y === "") return (x === "") - (y === "") || keys[0](a) - keys[0](b);
       return (order.down ? -1 : 1) * compare(x, y) || keys[0](a) - keys[0](b);
     });
-    body.append(...sorted);
     [...table.tHead.rows[0].cells].forEach((cell, column) => {
       if (column === order.column) cell.setAttribute("aria-sort", order.down ? "descending" : "ascending");
       else cell.removeAttribute("aria-sort");
@@ -88,10 +178,14 @@
     const hash = location.hash.slice(1);
     const query = hash.startsWith("claims?") ? hash.slice(7) : hash === "" || hash === "claims" ? "" : null;
     if (query !== null) recall(query);
-    const target = query !== null && hash ? document.getElementById("claims") : document.getElementById(hash);
+    const target = query !== null && hash ? document.getElementById("claims") : find(hash);
     light(target?.dataset.p);
     if (target?.matches("tr")) {
-      if (target.hidden) recall("");
+      if (!wanted.includes(target)) recall("");
+      if (!target.isConnected) {
+        limit = wanted.indexOf(target) + 1;
+        show();
+      }
       target.querySelector("details").open = true;
     }
     if (target && query === null) target.scrollIntoView();
@@ -99,18 +193,17 @@
   };
 
   [...table.tHead.rows[0].cells].forEach((cell, column) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = cell.textContent;
-    cell.replaceChildren(button);
-    button.addEventListener("click", () => {
+    const name = button(cell.textContent, () => {
       order = { column, down: order.column === column && !order.down };
       sort();
+      filter();
       remember(false);
     });
+    cell.replaceChildren(name);
   });
   form.hidden = false;
   form.addEventListener("submit", event => event.preventDefault());
+  form.addEventListener("focusin", readAll);
   form.addEventListener("input", event => {
     filter();
     remember(event.target.name === "text");
@@ -122,10 +215,16 @@
   addEventListener("hashchange", arrive);
   addEventListener("popstate", arrive);
   const closed = new Set();
-  addEventListener("beforeprint", () => document.querySelectorAll("details:not([open])").forEach(each => {
-    closed.add(each);
-    each.open = true;
-  }));
+  addEventListener("beforeprint", () => {
+    readAll();
+    limit = Infinity;
+    filter();
+    folds.forEach(fold => fold.querySelectorAll(":scope > noscript").forEach(unfold));
+    document.querySelectorAll("details:not([open])").forEach(each => {
+      closed.add(each);
+      each.open = true;
+    });
+  });
   addEventListener("afterprint", () => {
     closed.forEach(each => { each.open = false; });
     closed.clear();

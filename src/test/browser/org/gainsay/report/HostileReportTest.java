@@ -152,6 +152,16 @@ class HostileReportTest {
   }
 
   @Test
+  void runs_nothing_when_it_is_unfolded() throws Exception {
+    Page page = open(HtmlReport.folded(audit(), true));
+    page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    page.evaluate("location.hash = 'claim-secret'");
+    assertThat(page.evaluate("window.ran")).isNull();
+    assertThat(chromium.heard).isEmpty();
+    assertThat(page.locator("script").count()).isEqualTo(1);
+  }
+
+  @Test
   void lets_a_source_from_right_to_left_be_read_so() throws Exception {
     Page page = open(HtmlReport.of(audit()));
     assertThat(
