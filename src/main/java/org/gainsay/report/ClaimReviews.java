@@ -32,6 +32,7 @@ public final class ClaimReviews {
         Json.object()
             .put("@type", "ClaimReview")
             .put("@id", "report.html#" + entry.anchor())
+            .put("url", "report.html#" + entry.anchor())
             .put("claimReviewed", entry.view().claim().statement());
     review.date().flatMap(ClaimReviews::date).ifPresent(it -> node.put("datePublished", it));
     review.by().ifPresent(it -> node.putObject("author").put("name", it));
@@ -83,8 +84,29 @@ public final class ClaimReviews {
     documents.forEach(document -> appearances.add(work(document, audit)));
     documents.stream()
         .findFirst()
+        .filter(first -> isFirst(first, documents))
         .ifPresent(first -> claim.set("firstAppearance", work(first, audit)));
     return claim;
+  }
+
+  /** Whether all other documents were surely published later. */
+  private static boolean isFirst(Document document, List<Document> documents) {
+    return documents.stream()
+        .filter(other -> !other.id().equals(document.id()))
+        .allMatch(
+            other ->
+                document.published().isPresent()
+                    && other
+                        .published()
+                        .map(
+                            it ->
+                                document
+                                    .published()
+                                    .get()
+                                    .outer()
+                                    .last()
+                                    .isBefore(it.outer().first()))
+                        .orElse(false));
   }
 
   private static Optional<String> claimant(Permalinks.Entry entry, List<Document> documents) {
