@@ -48,7 +48,7 @@ final class Rounds {
       Run least = Run.of(floor);
       Run link = Run.of(ours);
       peak = Math.max(peak, link.peak());
-      linked = link.output().lines().filter(line -> line.contains("\"spans\" : [ {")).count();
+      linked = link.output().lines().filter(line -> line.endsWith("\"spans\": [")).count();
       rows.add(
           new double[] {
             link.processor(), least.processor(), least.processor() / link.processor(),

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import org.gainsay.file.Loaded.Decoded;
 import org.gainsay.file.Loaded.Reason;
 import org.gainsay.file.Loaded.Refused;
@@ -30,6 +29,9 @@ public final class Input {
 
   /** The largest source that is read, in bytes. */
   public static final long SOURCE_LIMIT = 256L << 20;
+
+  /** What Java's decoder puts for bytes that are no character; a text may hold it too. */
+  private static final char REPLACED = '\uFFFD';
 
   private Input() {}
 
@@ -70,25 +72,30 @@ public final class Input {
     if (looksLikeUtf16(bytes)) {
       return new Refused(Reason.NOT_UTF_8, sha256, "is UTF-16, not UTF-8; save it again as UTF-8");
     }
-    int nul = indexOfNul(bytes);
-    if (nul >= 0) {
+    String content = new String(bytes, StandardCharsets.UTF_8);
+    if (content.indexOf('\0') >= 0) {
+      int nul = indexOfNul(bytes);
       return new Refused(Reason.NOT_TEXT, sha256, "is not a text: byte " + nul + " is NUL");
     }
+    Optional<String> wrong = content.indexOf(REPLACED) < 0 ? Optional.empty() : notUtf8(bytes);
+    return wrong
+        .<Loaded>map(message -> new Refused(Reason.NOT_UTF_8, sha256, message))
+        .orElseGet(() -> new Decoded(Text.readable(content, () -> again(path, sha256)), sha256));
+  }
+
+  /** Where the first bytes stand that are no character; empty when all of them are some. */
+  private static Optional<String> notUtf8(byte[] bytes) {
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     ByteBuffer input = ByteBuffer.wrap(bytes);
-    CharsetDecoder decoder =
+    CoderResult stopped =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    try {
-      String content = decoder.decode(input).toString();
-      return new Decoded(Text.readable(content, () -> again(path, sha256)), sha256);
-    } catch (CharacterCodingException e) {
-      ByteBuffer again = ByteBuffer.wrap(bytes);
-      CoderResult stopped = decoder.reset().decode(again, chars, true);
-      return new Refused(Reason.NOT_UTF_8, sha256, notUtf8(bytes, again, chars, stopped));
-    }
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(input, chars, true);
+    return stopped.isError()
+        ? Optional.of(notUtf8(bytes, input, chars, stopped))
+        : Optional.empty();
   }
 
   /** The same bytes once more; a file that changed meanwhile would give other spans. */

@@ -147,13 +147,8 @@ public final class Text {
     String content = content();
     int stride = offset / STRIDE;
     int from = stride * STRIDE;
-    boolean splitsPair =
-        from > 0
-            && from < content.length()
-            && Character.isHighSurrogate(content.charAt(from - 1))
-            && Character.isLowSurrogate(content.charAt(from));
     int counted = codePointsAtStride()[stride];
-    if (splitsPair) {
+    if (splitsPair(content, from)) {
       return offset == from ? counted : counted + content.codePointCount(from + 1, offset);
     }
     return counted + content.codePointCount(from, offset);
@@ -195,16 +190,17 @@ public final class Text {
   private static int[] lineStarts(String content) {
     int[] starts = new int[16];
     int lines = 1;
-    for (int i = 0; i < content.length(); i++) {
-      char c = content.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && !(i + 1 < content.length() && content.charAt(i + 1) == '\n'));
-      if (ends) {
-        if (lines == starts.length) {
-          starts = Arrays.copyOf(starts, lines * 2);
-        }
-        starts[lines++] = i + 1;
+    int feed = content.indexOf('\n');
+    int carriage = content.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean alone = carriage >= 0 && (feed < 0 || carriage < feed - 1);
+      int end = alone ? carriage : feed;
+      if (lines == starts.length) {
+        starts = Arrays.copyOf(starts, lines * 2);
       }
+      starts[lines++] = end + 1;
+      feed = feed < 0 || feed > end ? feed : content.indexOf('\n', end + 1);
+      carriage = carriage < 0 || carriage > end ? carriage : content.indexOf('\r', end + 1);
     }
     return Arrays.copyOf(starts, lines);
   }
@@ -213,22 +209,21 @@ public final class Text {
   private static int[] codePointsAtStride(String content) {
     int[] counts = new int[content.length() / STRIDE + 1];
     int count = 0;
-    for (int i = 0; i < content.length(); i++) {
-      if (i % STRIDE == 0) {
-        counts[i / STRIDE] = count;
-      }
-      boolean second =
-          i > 0
-              && Character.isLowSurrogate(content.charAt(i))
-              && Character.isHighSurrogate(content.charAt(i - 1));
-      if (!second) {
-        count++;
-      }
-    }
-    if (content.length() % STRIDE == 0) {
-      counts[content.length() / STRIDE] = count;
+    int from = 0;
+    for (int k = 1; k < counts.length; k++) {
+      int to = k * STRIDE;
+      count += content.codePointCount(from, to);
+      counts[k] = count;
+      from = splitsPair(content, to) ? to + 1 : to;
     }
     return counts;
+  }
+
+  private static boolean splitsPair(String content, int offset) {
+    return offset > 0
+        && offset < content.length()
+        && Character.isHighSurrogate(content.charAt(offset - 1))
+        && Character.isLowSurrogate(content.charAt(offset));
   }
 
   @Override
