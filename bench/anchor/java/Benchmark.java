@@ -40,6 +40,7 @@ public final class Benchmark {
       case "one" -> Workspaces.one(folder, Path.of(rest.get(1)), number(rest));
       case "many" -> Workspaces.many(folder, Path.of(rest.get(1)), number(rest));
       case "floor" -> Workspaces.floor(folder);
+      case "warm" -> Workspaces.warm(folder);
       case "linking" -> Rounds.many(number(rest), command(rest, 1), command(rest, 2));
       default -> throw new IllegalArgumentException(arguments[0]);
     }

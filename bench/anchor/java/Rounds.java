@@ -58,7 +58,7 @@ final class Rounds {
     double[] m = medians(rows);
     System.out.printf(
         Locale.ROOT,
-        "  %d MB: %.0f ms of processor time, decoding and folding alone %.0f (%.2f of that speed);"
+        "  the whole process, %d MB: %.0f ms of processor time, decoding and folding alone %.0f (%.2f of that speed);"
             + " by the clock %.0f and %.0f (%.2f); %d linked; peak %d MiB%n",
         files, m[0], m[1], m[2], m[3], m[4], m[5], linked, peak);
   }

@@ -1,11 +1,18 @@
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.gainsay.anchor.Anchoring;
+import org.gainsay.anchor.Quote;
 import org.gainsay.text.Key;
 
 /** Workspaces on disk for the whole {@code gainsay link} process. */
@@ -37,34 +44,67 @@ final class Workspaces {
       int start = random.nextInt(book.length() - SIZE);
       String text = book.substring(start, start + SIZE);
       Files.writeString(workspace.resolve("seeds/" + id + ".txt"), text);
+      List<String> quotes = new ArrayList<>();
       for (int i = 0; i < QUOTES_IN_FILE; i++) {
         int from = text.indexOf(' ', random.nextInt(text.length() - 400)) + 1;
         int to = text.indexOf(' ', from + 40 + random.nextInt(120));
+        quotes.add(text.substring(from, to));
         claims.add(claim("q" + claims.size(), id, text.substring(from, to)));
       }
+      Files.writeString(
+          workspace.resolve("seeds/" + id + ".txt.quotes"), String.join("\0", quotes));
     }
     write(workspace, ids, claims);
   }
 
   /** Reads, decodes and folds every text of a workspace, in parallel: the least that linking needs. */
   static void floor(Path workspace) throws IOException {
+    System.out.println(sum(workspace, file -> Key.of(decoded(file)).length()));
+  }
+
+  /** Linking alone, without the ledger and what is printed, against the least, both warm. */
+  static void warm(Path workspace) throws IOException {
+    double[][] times = new double[2][];
+    for (int round = 0; round < 2; round++) {
+      times[0] = timed(workspace, file -> Key.of(decoded(file)).length());
+      times[1] = timed(workspace, Workspaces::linked);
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "  linking alone, warm: %.0f ms of processor time, decoding and folding %.0f (%.2f of that"
+            + " speed); %.0f quotes linked%n",
+        times[1][0], times[0][0], times[0][0] / times[1][0], times[1][1]);
+  }
+
+  private static double[] timed(Path workspace, ToLongFunction<Path> each) throws IOException {
+    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    long start = system.getProcessCpuTime();
+    long sum = sum(workspace, each);
+    return new double[] {(system.getProcessCpuTime() - start) / 1e6, sum};
+  }
+
+  private static long sum(Path workspace, ToLongFunction<Path> each) throws IOException {
     try (var files = Files.list(workspace.resolve("seeds"))) {
-      long letters =
-          files
-              .filter(file -> file.toString().endsWith(".txt"))
-              .toList()
-              .parallelStream()
-              .mapToLong(Workspaces::letters)
-              .sum();
-      System.out.println(letters);
+      List<Path> texts = files.filter(file -> file.toString().endsWith(".txt")).toList();
+      return texts.parallelStream().mapToLong(each).sum();
     }
   }
 
-  private static long letters(Path file) {
+  private static long linked(Path file) {
+    List<Quote> quotes = new ArrayList<>();
+    for (String line : decoded(Path.of(file + ".quotes")).split("\0", 0)) {
+      quotes.add(Quote.of(line));
+    }
+    return Benchmark.anchors(decoded(file)).findAll(quotes).stream()
+        .filter(Anchoring.Found.class::isInstance)
+        .count();
+  }
+
+  private static String decoded(Path file) {
     try {
-      return Key.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).length();
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
