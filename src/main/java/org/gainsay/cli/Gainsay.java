@@ -112,6 +112,8 @@ final class Gainsay implements Callable<Integer> {
     line.addSubcommand("schema", new Schema(console));
     line.addSubcommand("explain", new Explain(console));
     line.addSubcommand("vocabulary", new ListVocabulary(console));
+    line.addSubcommand("completion", new Completion(console, line));
+    line.addSubcommand("man", new Man(gainsay, line));
     line.addSubcommand("help", new Help(console, line));
     return line;
   }

@@ -4,18 +4,30 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Writes files so that, stopped at any moment, each is the old one or the new one.
  *
  * <p>A temporary file beside the target is written, flushed to the disk and renamed; a link at the
- * target is replaced, not followed.
+ * target is replaced, not followed. Whoever is killed in between leaves a hidden temporary file,
+ * which no command reads; the next to write into the folder clears it away when it is old.
  */
 public final class Output {
+  private static final String PREFIX = ".gainsay-";
+  private static final String SUFFIX = ".tmp";
+
+  /** What nobody can still be writing. */
+  private static final Duration ABANDONED = Duration.ofHours(1);
+
   private Output() {}
 
   /** Writes text as UTF-8, making the folders above it where they are missing. */
@@ -31,7 +43,8 @@ public final class Output {
       throw new IOException("no folder to write into");
     }
     Files.createDirectories(folder);
-    Path temporary = Files.createTempFile(folder, ".gainsay-", ".tmp");
+    clear(folder);
+    Path temporary = Files.createTempFile(folder, PREFIX, SUFFIX);
     try {
       writeAndFlush(temporary, content);
       keepPermissions(absolute, temporary);
@@ -39,6 +52,19 @@ public final class Output {
           temporary, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Takes away temporary files of ours that were left an hour ago or earlier. */
+  private static void clear(Path folder) throws IOException {
+    Instant limit = Instant.now().minus(ABANDONED);
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+      for (Path file : left) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
+          Files.deleteIfExists(file);
+        }
+      }
     }
   }
 
@@ -59,11 +85,11 @@ public final class Output {
     if (!Files.getFileStore(temporary).supportsFileAttributeView("posix")) {
       return;
     }
-    boolean replaces = Files.isRegularFile(target, java.nio.file.LinkOption.NOFOLLOW_LINKS);
+    boolean replaces = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
     Files.setPosixFilePermissions(
         temporary,
         replaces
-            ? Files.getPosixFilePermissions(target, java.nio.file.LinkOption.NOFOLLOW_LINKS)
-            : java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+            ? Files.getPosixFilePermissions(target, LinkOption.NOFOLLOW_LINKS)
+            : PosixFilePermissions.fromString("rw-r--r--"));
   }
 }

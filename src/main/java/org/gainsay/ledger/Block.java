@@ -157,7 +157,8 @@ final class Block {
     return Optional.of(entry.value());
   }
 
-  private static boolean isBlank(Node.Scalar scalar) {
+  /** Whether nothing is written there. */
+  static boolean isBlank(Node.Scalar scalar) {
     return scalar.isNull() || scalar.text().isBlank();
   }
 
@@ -247,7 +248,7 @@ final class Block {
   }
 
   Optional<String> choice(String key, Node.Scalar scalar, Set<String> allowed, Nearness nearness) {
-    String word = scalar.text().strip();
+    String word = scalar.text();
     if (allowed.contains(word)) {
       return Optional.of(word);
     }
@@ -255,7 +256,7 @@ final class Block {
         Code.UNKNOWN_CHOICE,
         scalar.span(),
         "`" + shortened(word) + "` is nothing that `" + key + "` can be",
-        nearness.didYouMean(word.toLowerCase(Locale.ROOT), allowed)
+        nearness.didYouMean(word.strip().toLowerCase(Locale.ROOT), allowed)
             + "write one of "
             + listed(allowed));
     return Optional.empty();

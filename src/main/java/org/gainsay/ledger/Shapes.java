@@ -306,6 +306,9 @@ public final class Shapes {
   }
 
   private static Holds named(Shape shape) {
-    return new Holds.OrNothing(new Holds.Named(ID, new Holds.OrNothing(new Holds.One(shape))));
+    Holds record = new Holds.One(shape);
+    boolean needsKeys = shape.keys().stream().anyMatch(Shape.Key::required);
+    return new Holds.OrNothing(
+        new Holds.Named(ID, needsKeys ? record : new Holds.OrNothing(record)));
   }
 }

@@ -26,7 +26,7 @@ final class Silences {
       String code = entry.key().text().strip();
       if (!SILENCEABLE.contains(code)) {
         refuse(block.sheet(), entry, code, nearness);
-      } else if (entry.value() instanceof Node.Scalar reason && !reason.text().isBlank()) {
+      } else if (entry.value() instanceof Node.Scalar reason && !Block.isBlank(reason)) {
         reasons.put(code, reason.text().strip());
       } else if (!(entry.value() instanceof Node.Unread)) {
         block

@@ -117,7 +117,7 @@ public final class JsonSchemas {
 
   private static ObjectNode formed(Holds.Formed formed) {
     return formed.bare()
-        ? text(formed.pattern(), "string", "integer", "boolean").put("minimum", 0)
+        ? text(formed.pattern(), "string", "integer", "boolean")
         : text(formed.pattern(), "string");
   }
 

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,5 +43,20 @@ class OutputTest {
       assertThat(left).containsExactly(taken);
     }
     assertThat(taken.resolve("inside")).hasContent("keep");
+  }
+
+  @Test
+  void what_a_killed_run_left_is_cleared_away_when_nobody_can_still_be_writing_it()
+      throws IOException {
+    Path old = Files.writeString(folder.resolve(".gainsay-1.tmp"), "half");
+    Path young = Files.writeString(folder.resolve(".gainsay-2.tmp"), "half");
+    Path other = Files.writeString(folder.resolve(".other.tmp"), "mine");
+    FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+    Files.setLastModifiedTime(old, yesterday);
+    Files.setLastModifiedTime(other, yesterday);
+    Output.write(folder.resolve("a"), "new");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactlyInAnyOrder(folder.resolve("a"), young, other);
+    }
   }
 }

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.RepetitionInfo;
 
 /** Whatever stands in a file, reading it ends, with places that lie in the file. */
 class MutationTest {
-  private static final int MUTANTS = 200;
+  /** Of either kind, in five runs each. */
+  private static final int MUTANTS = Integer.getInteger("mutants", 1_000) / 5;
+
   private static final String YAML =
       """
       # A comment, and 😀
@@ -108,12 +110,12 @@ class MutationTest {
 
   @RepeatedTest(5)
   void every_mutant_of_yaml_ends_in_diagnostics_or_success(RepetitionInfo info) {
-    mutants("claims/a.yaml", YAML, 1_000L * info.getCurrentRepetition());
+    mutants("claims/a.yaml", YAML, 1_000_000L * info.getCurrentRepetition());
   }
 
   @RepeatedTest(5)
   void every_mutant_of_json_ends_in_diagnostics_or_success(RepetitionInfo info) {
-    mutants("claims/a.json", JSON, 2_000L * info.getCurrentRepetition());
+    mutants("claims/a.json", JSON, 500_000L + 1_000_000L * info.getCurrentRepetition());
   }
 
   private static void mutants(String file, String sample, long firstSeed) {
