@@ -32,6 +32,7 @@ class ArchitectureTest {
           "notation",
           "ledger",
           "source",
+          "intake",
           "link",
           "contradiction",
           "coverage",

@@ -30,6 +30,7 @@ import org.gainsay.link.Links;
 import org.gainsay.source.OpenedSource;
 import org.gainsay.source.Source;
 import org.gainsay.source.Sources;
+import org.gainsay.text.Text;
 
 /** Opens a workspace and runs everything over it, once. */
 public final class Audits {
@@ -71,6 +72,32 @@ public final class Audits {
     Audits audits = new Audits(workspace, new Shelf());
     Links links = audits.link(audits.read());
     return new LinkedLedger(links.claims(), inOrder(audits.diagnostics));
+  }
+
+  /**
+   * Compares every source with what the manifest says of it.
+   *
+   * @throws NoWorkspace when there is no folder of claims
+   */
+  public static List<Verified> verify(Workspace workspace) throws NoWorkspace {
+    return new Audits(workspace).verification().all();
+  }
+
+  /**
+   * What another text would do to the passages that claims quote from a source.
+   *
+   * @throws NoWorkspace when there is no folder of claims
+   */
+  public static Verified replaced(Workspace workspace, String source, Text text)
+      throws NoWorkspace {
+    return new Audits(workspace).verification().replaced(source, text);
+  }
+
+  private Verification verification() throws NoWorkspace {
+    Ledger ledger = read();
+    List<Source> sources =
+        ledger.sources().stream().map(entry -> Sources.open(workspace, entry).source()).toList();
+    return new Verification(workspace, ledger, sources);
   }
 
   private Audit run() throws NoWorkspace {

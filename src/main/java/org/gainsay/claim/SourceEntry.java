@@ -77,7 +77,8 @@ public record SourceEntry(
   /**
    * The file that the text was extracted from.
    *
-   * @param pages the UTF-16 offset in the text at which each page begins; empty without a page map
+   * @param pages how many characters of the text (Unicode code points) stand before each page;
+   *     empty without a page map
    */
   public record Original(
       String file, Optional<String> sha256, Optional<String> how, List<Integer> pages) {}

@@ -1,13 +1,16 @@
 package org.gainsay.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gainsay.audit.Audit;
 import org.gainsay.audit.Audits;
 import org.gainsay.audit.LinkedLedger;
+import org.gainsay.audit.Verified;
 import org.gainsay.file.NoWorkspace;
 import org.gainsay.file.Workspace;
+import org.gainsay.text.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -107,6 +110,10 @@ final class Gainsay implements Callable<Integer> {
     CommandLine claim = new CommandLine(new ClaimCommand());
     line.addSubcommand("claim", claim);
     claim.addSubcommand("new", new ClaimNew(gainsay));
+    CommandLine source = new CommandLine(new SourceCommand());
+    line.addSubcommand("source", source);
+    source.addSubcommand("add", new SourceAdd(gainsay));
+    source.addSubcommand("verify", new SourceVerify(gainsay));
     line.addSubcommand("watch", new Watch(gainsay));
     line.addSubcommand("init", new Init(gainsay));
     line.addSubcommand("schema", new Schema(console));
@@ -139,6 +146,23 @@ final class Gainsay implements Callable<Integer> {
   LinkedLedger links() {
     try {
       return Audits.link(workspace());
+    } catch (NoWorkspace e) {
+      throw new Refusal(e.getMessage() == null ? "no workspace here" : e.getMessage(), "");
+    }
+  }
+
+  List<Verified> verified() {
+    try {
+      return Audits.verify(workspace());
+    } catch (NoWorkspace e) {
+      throw new Refusal(e.getMessage() == null ? "no workspace here" : e.getMessage(), "");
+    }
+  }
+
+  /** What another text would do to the passages of a source. */
+  Verified replaced(String source, Text text) {
+    try {
+      return Audits.replaced(workspace(), source, text);
     } catch (NoWorkspace e) {
       throw new Refusal(e.getMessage() == null ? "no workspace here" : e.getMessage(), "");
     }

@@ -58,7 +58,11 @@ final class Misuse {
   }
 
   private void missing(List<ArgSpec> arguments) {
-    console.complain("a value is missing after `" + label(arguments.get(0)) + "`");
+    ArgSpec first = arguments.get(0);
+    console.complain(
+        first instanceof OptionSpec
+            ? "a value is missing after `" + label(first) + "`"
+            : "`" + name() + "` needs a " + label(first));
     console.advise(choices(arguments.get(0)).map(Misuse::listed).orElse(usage()));
   }
 

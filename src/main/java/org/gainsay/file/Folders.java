@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -129,6 +130,16 @@ public final class Folders {
   /** Whether the real place of a path, links followed, lies in the real folder. */
   public static boolean holds(Path folder, Path path) throws IOException {
     return path.toRealPath().startsWith(folder.toRealPath());
+  }
+
+  /** Whether something stands at a path, be it a link that leads nowhere. */
+  public static boolean isTaken(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Whether a path is a link, wherever it leads. */
+  public static boolean isLink(Path path) {
+    return Files.isSymbolicLink(path);
   }
 
   /** What is wrong with a path that a manifest gives, or nothing. */

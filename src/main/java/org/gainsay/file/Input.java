@@ -41,30 +41,43 @@ public final class Input {
    * @param limit in bytes; a larger file is refused before it is read
    */
   public static Loaded text(Path path, long limit) {
+    return bytes(path, limit).fold(bytes -> decode(bytes, path), refused -> refused);
+  }
+
+  /**
+   * Reads a regular file as it is.
+   *
+   * @param limit in bytes; a larger file is refused before it is read
+   */
+  public static Raw bytes(Path path, long limit) {
     try {
       if (!Files.exists(path)) {
-        return Refused.unread(Reason.MISSING, "does not exist");
+        return unread(Reason.MISSING, "does not exist");
       } else if (Files.isDirectory(path) && !Files.isReadable(path)) {
-        return Refused.unread(Reason.UNREADABLE, "is a folder that may not be read");
+        return unread(Reason.UNREADABLE, "is a folder that may not be read");
       } else if (Files.isDirectory(path)) {
-        return Refused.unread(Reason.UNREADABLE, "is a folder, not a file");
+        return unread(Reason.UNREADABLE, "is a folder, not a file");
       } else if (!Files.isRegularFile(path)) {
-        return Refused.unread(Reason.UNREADABLE, "is not a regular file");
+        return unread(Reason.UNREADABLE, "is not a regular file");
       } else if (Files.size(path) > limit) {
-        return Refused.unread(
+        return unread(
             Reason.TOO_LARGE,
             "has " + Files.size(path) + " bytes, and the limit is " + (limit >> 20) + " MiB");
       }
       try (InputStream stream = Files.newInputStream(path)) {
-        return decode(stream.readNBytes(Math.toIntExact(limit)), path);
+        return new Raw.Bytes(stream.readNBytes(Math.toIntExact(limit)));
       }
     } catch (NoSuchFileException e) {
-      return Refused.unread(Reason.MISSING, "does not exist");
+      return unread(Reason.MISSING, "does not exist");
     } catch (AccessDeniedException e) {
-      return Refused.unread(Reason.UNREADABLE, "may not be read: permission denied");
+      return unread(Reason.UNREADABLE, "may not be read: permission denied");
     } catch (IOException e) {
-      return Refused.unread(Reason.UNREADABLE, "cannot be read: " + Fault.of(e));
+      return unread(Reason.UNREADABLE, "cannot be read: " + Fault.of(e));
     }
+  }
+
+  private static Raw unread(Reason reason, String message) {
+    return new Raw.Unread(Refused.unread(reason, message));
   }
 
   private static Loaded decode(byte[] bytes, Path path) {

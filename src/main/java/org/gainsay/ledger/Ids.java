@@ -4,12 +4,13 @@ import org.gainsay.diagnostic.Code;
 import org.gainsay.notation.Node;
 
 /** What an id may be. */
-final class Ids {
+public final class Ids {
   private static final int LONGEST = 80;
 
   private Ids() {}
 
-  static boolean isId(String id) {
+  /** Small letters, digits and hyphens, at most 80 of them. */
+  public static boolean isId(String id) {
     return !id.isEmpty()
         && id.length() <= LONGEST
         && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');

@@ -215,7 +215,7 @@ public final class Shapes {
           may(
               "pages",
               new Holds.Several(new Holds.Whole(0), false),
-              "Where in the text each page begins."));
+              "How many characters of the text stand before each page."));
 
   static final Shape EXCLUSION =
       Shape.of(

@@ -1,5 +1,6 @@
 package org.gainsay.notation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gainsay.diagnostic.Edit;
@@ -24,6 +25,13 @@ public sealed interface Change {
   /** A list gets one more item; a key without a value becomes a list. */
   record Append(Span node, Value item) implements Change {}
 
+  /** A list in brackets gets other numbers for items. */
+  record Relist(Span node, List<String> items) implements Change {
+    public Relist {
+      items = List.copyOf(items);
+    }
+  }
+
   /** A scalar is written otherwise and means what it was taken to mean before. */
   record Respell(Edit edit) implements Change {
     @Override
@@ -39,6 +47,7 @@ public sealed interface Change {
       Function<? super Replace, ? extends R> replace,
       Function<? super Insert, ? extends R> insert,
       Function<? super Append, ? extends R> append,
+      Function<? super Relist, ? extends R> relist,
       Function<? super Respell, ? extends R> respell) {
     if (this instanceof Replace it) {
       return replace.apply(it);
@@ -46,6 +55,8 @@ public sealed interface Change {
       return insert.apply(it);
     } else if (this instanceof Append it) {
       return append.apply(it);
+    } else if (this instanceof Relist it) {
+      return relist.apply(it);
     } else if (this instanceof Respell it) {
       return respell.apply(it);
     }

@@ -107,8 +107,37 @@ record Layout(boolean json, int unit) {
         && indent + inline.length() <= WIDTH) {
       return List.of(inline);
     }
+    if (items.items().stream().allMatch(Layout::isNumber)) {
+      List<String> lines =
+          new ArrayList<>(
+              numbers(items.items().stream().map(this::inline).toList(), indent + name.length()));
+      lines.set(0, name + ": " + lines.get(0));
+      return lines;
+    }
     List<String> lines = new ArrayList<>(List.of(name + ":"));
     items.items().forEach(item -> lines.addAll(indented(item(item, indent + unit))));
+    return lines;
+  }
+
+  private static boolean isNumber(Value value) {
+    return value instanceof Value.Words words
+        && !words.text().isEmpty()
+        && words.text().chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** In brackets, over as many lines as it takes. */
+  List<String> numbers(List<String> numbers, int indent) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder("[");
+    for (int i = 0; i < numbers.size(); i++) {
+      if (indent + line.length() + numbers.get(i).length() + 8 > WIDTH) {
+        lines.add(line.toString().stripTrailing());
+        line.setLength(0);
+        line.append(" ".repeat(unit));
+      }
+      line.append(numbers.get(i)).append(i + 1 == numbers.size() ? "" : ", ");
+    }
+    lines.add(line.append("]").toString());
     return lines;
   }
 

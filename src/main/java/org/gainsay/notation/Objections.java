@@ -22,6 +22,10 @@ final class Objections {
                 : Optional.of("what stands here is not one text"),
         insert -> insert(insert, node, others, empty).or(() -> alone(change, node, others)),
         append -> append(node, empty).or(() -> alone(change, node, others)),
+        relist ->
+            node.filter(it -> it instanceof Node.Sequence list && list.flow()).isPresent()
+                ? twice(change, others)
+                : Optional.of("what stands here is no list in brackets"),
         respell -> node.isPresent() ? twice(change, others) : Optional.of("nothing stands here"));
   }
 
@@ -49,6 +53,7 @@ final class Objections {
         replace -> Stream.of(replace.text()),
         insert -> words(insert.key()),
         append -> words(append.item()),
+        relist -> relist.items().stream(),
         respell -> Stream.empty());
   }
 

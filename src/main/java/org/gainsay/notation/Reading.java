@@ -85,6 +85,7 @@ record Reading(String file, Text text, Tree tree) {
         replace -> new Value.Words(replace.text()),
         insert -> new Value.Keys(joined(keys(value), insert.key()), false),
         append -> new Value.Items(joined(items(value), append.item())),
+        relist -> Value.list(relist.items()),
         respell -> value);
   }
 

@@ -24,6 +24,7 @@ final class Ways {
         replace -> replace(replace.node(), replace.text()),
         this::insert,
         this::append,
+        this::relist,
         respell -> List.of(List.of(respell.edit())));
   }
 
@@ -195,6 +196,14 @@ final class Ways {
         members.size() - 1,
         layout.inline(change.item()),
         layout.json() ? layout.spread(change.item()) : List.of(layout.inline(change.item())));
+  }
+
+  private List<List<Edit>> relist(Change.Relist change) {
+    int indent = lines.indent(lines.start(change.node().start())).length();
+    String separator = lines.separator(change.node().start());
+    String numbers =
+        String.join(separator + " ".repeat(indent), layout.numbers(change.items(), indent));
+    return List.of(List.of(edit(change.node(), numbers)));
   }
 
   // Braces and brackets

@@ -264,7 +264,7 @@ final class ClaimsSection {
         links
             .passage(entry.view().claim().id(), passage)
             .<Html>map(
-                to -> Html.tag("a", links.title(view.document()) + ", line " + view.line()).to(to))
+                to -> Html.tag("a", links.title(view.document()) + ", " + view.where()).to(to))
             .orElse(Html.text(links.title(view.document())));
     return Html.tag("p")
         .kind(passage.isLinked() ? "passage" : "passage unlinked")

@@ -92,7 +92,11 @@ final class EvidenceTable {
                   "modality",
                   "How firmly it puts what it says.",
                   it -> it.passage().evidence().modality().label()),
-              text("file", "The file that was searched.", EvidenceTable::file)),
+              text("file", "The file that was searched.", EvidenceTable::file),
+              whole(
+                  "page",
+                  "The page of the original on which it begins, from 1; empty without pages.",
+                  it -> it.view().page().map(Object::toString).orElse(""))),
           EvidenceTable::rows);
 
   private static String file(Row row) {

@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gainsay.contradiction.Camp;
 import org.gainsay.contradiction.Explained;
@@ -103,7 +104,7 @@ final class FindingArticle {
     role(witness).ifPresent(caption::add);
     links
         .passage(witness.claim(), witness.passage())
-        .ifPresent(to -> caption.add(Html.tag("a", "Line " + view.line()).to(to)));
+        .ifPresent(to -> caption.add(Html.tag("a", capital(view.where())).to(to)));
     caption.add(Html.text(" · claim "));
     caption.add(links.claimLink(witness.claim()));
     return Html.tag("figcaption").holding(caption);
@@ -210,5 +211,9 @@ final class FindingArticle {
       finding.others().forEach(id -> names.addAll(List.of(links.claimLink(id), Html.text(" "))));
     }
     return Html.tag("p").kind("claims").holding(names);
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

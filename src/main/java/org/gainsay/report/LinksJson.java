@@ -38,7 +38,9 @@ public final class LinksJson {
     candidates(passage).forEach(each -> spans(candidates.addArray(), passage, each));
     node.set(
         "nearest",
-        nearest(passage).map(near -> nearest(passage.located(near.span()), near)).orElse(null));
+        nearest(passage)
+            .map(near -> nearest(passage, passage.located(near.span()), near))
+            .orElse(null));
     return node;
   }
 
@@ -64,22 +66,29 @@ public final class LinksJson {
   }
 
   private static void spans(ArrayNode into, Passage passage, List<Span> spans) {
-    spans.forEach(span -> into.add(span(passage.located(span))));
+    spans.forEach(span -> into.add(span(passage, passage.located(span))));
   }
 
-  private static ObjectNode span(Located located) {
-    return Json.object()
-        .put("start", located.start())
-        .put("end", located.end())
-        .put("line", located.from().line())
-        .put("column", located.from().column())
-        .put("end_line", located.to().line())
-        .put("end_column", located.to().column())
-        .put("text", located.words());
+  /** The page is told where the source has pages. */
+  private static ObjectNode span(Passage passage, Located located) {
+    ObjectNode node =
+        Json.object()
+            .put("start", located.start())
+            .put("end", located.end())
+            .put("line", located.from().line())
+            .put("column", located.from().column())
+            .put("end_line", located.to().line())
+            .put("end_column", located.to().column())
+            .put("text", located.words());
+    passage
+        .document()
+        .flatMap(document -> document.page(located.start()))
+        .ifPresent(page -> node.put("page", page));
+    return node;
   }
 
-  private static ObjectNode nearest(Located located, NearMiss near) {
-    ObjectNode node = span(located).put("distance", near.distance());
+  private static ObjectNode nearest(Passage passage, Located located, NearMiss near) {
+    ObjectNode node = span(passage, located).put("distance", near.distance());
     ArrayNode diff = node.putArray("diff");
     for (NearMiss.WordChange change : near.diff()) {
       diff.addObject()

@@ -59,23 +59,30 @@ public final class LinksText {
         .map(Anchoring.Ambiguous.class::cast)
         .ifPresent(several -> several.places().forEach(spans -> spans(file, passage, spans)));
     LinksJson.nearest(passage)
-        .ifPresent(near -> nearest(file, passage.located(near.span()), near.distance()));
+        .ifPresent(near -> nearest(file, passage, passage.located(near.span()), near.distance()));
   }
 
   private void spans(String file, Passage passage, List<Span> spans) {
-    spans.forEach(span -> place(file, passage.located(span)));
+    spans.forEach(span -> place(file, passage, passage.located(span)));
   }
 
-  private void nearest(String file, Located located, int distance) {
+  private void nearest(String file, Passage passage, Located located, int distance) {
     line(INDENT, "nearest, " + Count.of(distance, "letter") + " away:");
-    place(file, located);
+    place(file, passage, located);
   }
 
-  private void place(String file, Located located) {
+  private void place(String file, Passage passage, Located located) {
+    String page =
+        passage
+            .document()
+            .flatMap(document -> document.page(located.start()))
+            .map(number -> ", page " + number)
+            .orElse("");
     line(
         INDENT,
         Visible.line(file)
             + (":" + located.from() + "-" + located.to())
+            + page
             + (", offsets " + located.start() + "-" + located.end()));
     line(INDENT, words(located));
   }

@@ -82,6 +82,16 @@ record PassageView(Passage passage) {
     return from().map(position -> Integer.toString(position.line())).orElse("");
   }
 
+  /** The page on which it begins, where its document has pages. */
+  Optional<Integer> page() {
+    return first().flatMap(at -> passage.document().flatMap(document -> document.page(at.start())));
+  }
+
+  /** For people: {@code line 12}, or {@code page 3, line 12}. */
+  String where() {
+    return page().map(page -> "page " + page + ", ").orElse("") + "line " + line();
+  }
+
   private Optional<Located> first() {
     return located().stream().findFirst();
   }

@@ -15,6 +15,7 @@ import org.gainsay.time.When;
  * @param extent what belongs to this document, parts and exclusions not yet taken out
  * @param searchable where its quotes may anchor, in order, disjoint
  * @param language a BCP 47 tag
+ * @param pages how many code points of the file stand before each page; empty without pages
  */
 public record Document(
     DocumentId id,
@@ -26,9 +27,20 @@ public record Document(
     Optional<String> author,
     Optional<When> published,
     String language,
-    boolean primary) {
+    boolean primary,
+    List<Integer> pages) {
   public Document {
     searchable = List.copyOf(searchable);
+    pages = List.copyOf(pages);
+  }
+
+  /** The page, from 1, on which a place lies that so many code points of the file stand before. */
+  public Optional<Integer> page(int codePoints) {
+    int page = 0;
+    while (page < pages.size() && pages.get(page) <= codePoints) {
+      page++;
+    }
+    return page == 0 ? Optional.empty() : Optional.of(page);
   }
 
   /** The same in another text that is as long. */

@@ -177,7 +177,8 @@ record Layout(List<Span> excluded, List<Document> documents, List<Diagnostic> di
         entry.author(),
         entry.published(),
         entry.language(),
-        entry.primary());
+        entry.primary(),
+        entry.original().map(SourceEntry.Original::pages).orElse(List.of()));
   }
 
   private static Document part(
@@ -197,7 +198,8 @@ record Layout(List<Span> excluded, List<Document> documents, List<Diagnostic> di
         part.author().or(entry::author),
         part.published().or(entry::published),
         entry.language(),
-        entry.primary());
+        entry.primary(),
+        entry.original().map(SourceEntry.Original::pages).orElse(List.of()));
   }
 
   /** Overlapping and touching spans made one, in order. */

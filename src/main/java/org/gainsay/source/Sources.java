@@ -61,6 +61,18 @@ public final class Sources {
     }
   }
 
+  /** A source with this text instead of the one in its file; parts that it lacks are left out. */
+  public static Source of(Workspace workspace, SourceEntry entry, Text text) {
+    String file = workspace.show(workspace.seeds().resolve(entry.file()));
+    Layout layout = Layout.of(file, entry, text);
+    return new Source(
+        entry,
+        Optional.of(text),
+        Optional.of(entry.sha256()),
+        layout.excluded(),
+        layout.documents());
+  }
+
   private static boolean leavesFolder(Workspace workspace, Path path) {
     try {
       return !Folders.holds(workspace.seeds(), path);

@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium, without a window, that tells what a page did. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
   /** What pages asked for beside themselves, and what they said. */
   final List<String> heard = new ArrayList<>();
 
-  Chromium() {
+  public Chromium() {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions()
@@ -54,11 +54,11 @@ final class Chromium implements AutoCloseable {
         .orElseThrow();
   }
 
-  BrowserContext context(Browser.NewContextOptions options) {
+  public BrowserContext context(Browser.NewContextOptions options) {
     return browser.newContext(options);
   }
 
-  Page open(BrowserContext context, Path file, String fragment) {
+  public Page open(BrowserContext context, Path file, String fragment) {
     Page page = context.newPage();
     page.onConsoleMessage(message -> heard.add("console: " + message.text()));
     page.onPageError(error -> heard.add("error: " + error));

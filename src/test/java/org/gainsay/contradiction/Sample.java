@@ -167,7 +167,8 @@ record Sample(String id, Map<String, Object> says, List<Spoken> spoken) {
             Optional.empty(),
             one.published().isEmpty() ? Optional.empty() : Optional.of(date(one.published())),
             "en",
-            says.containsKey("primary"));
+            says.containsKey("primary"),
+            List.of());
     Span whole = text.whole();
     Optional<WordsInPassage> words =
         says.containsKey("speaker")

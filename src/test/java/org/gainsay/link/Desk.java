@@ -85,7 +85,8 @@ public record Desk(String text, String published, String vocabulary) {
             entry.author(),
             entry.published(),
             entry.language(),
-            entry.primary());
+            entry.primary(),
+            List.of());
     return new Source(
         entry, Optional.of(all), Optional.of(entry.sha256()), List.of(), List.of(document));
   }
