@@ -80,7 +80,7 @@ public final class Audits {
    * @throws NoWorkspace when there is no folder of claims
    */
   public static List<Verified> verify(Workspace workspace) throws NoWorkspace {
-    return new Audits(workspace).verification().all();
+    return new Audits(workspace, new Shelf()).verification().all();
   }
 
   /**
@@ -90,7 +90,7 @@ public final class Audits {
    */
   public static Verified replaced(Workspace workspace, String source, Text text)
       throws NoWorkspace {
-    return new Audits(workspace).verification().replaced(source, text);
+    return new Audits(workspace, new Shelf()).verification().replaced(source, text);
   }
 
   private Verification verification() throws NoWorkspace {

@@ -35,8 +35,8 @@ record Manifest(String file, Text text, List<SourceEntry> sources) {
 
   /** Reads it anew; what is wrong with it is for others to say. */
   static Manifest of(Workspace workspace) throws NotTaken {
-    String shown = workspace.show(workspace.seeds().resolve("sources.yaml"));
-    Loaded loaded = Input.text(workspace.seeds().resolve("sources.yaml"), Input.LEDGER_LIMIT);
+    String shown = workspace.show(workspace.manifest());
+    Loaded loaded = Input.text(workspace.manifest(), Input.LEDGER_LIMIT);
     if (loaded instanceof Loaded.Refused refused) {
       if (refused.reason() != Loaded.Reason.MISSING) {
         throw new NotTaken(

@@ -46,6 +46,6 @@ public record Document(
   /** The same in another text that is as long. */
   public Document in(Text other) {
     return new Document(
-        id, file, other, extent, searchable, title, author, published, language, primary);
+        id, file, other, extent, searchable, title, author, published, language, primary, pages);
   }
 }
