@@ -58,7 +58,8 @@ public final class Growth {
             });
     Wholes wholes = wholes(vocabulary, floors, ceilings);
     long sums =
-        time(() -> Sums.find(wholes.wholes(), lattice, Level.CONTRADICTION, Set.of()));
+        time(() -> Sums.find(
+                    wholes.wholes(), lattice, Level.CONTRADICTION, Set.of(), excess -> true));
     List<Finding> found = new ArrayList<>();
     long all =
         time(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gainsay.claim.Vocabulary;
 import org.gainsay.diagnostic.Places;
+import org.gainsay.time.Days;
 
 /** Says why one key lies in another, or apart from it, and by which line of the vocabulary. */
 final class Containment {
@@ -145,6 +146,11 @@ final class Containment {
     Value second = axis == Axis.TERM ? lattice.counted(other.shape()) : other.on(axis);
     String basis = reason.assumption().map(it -> "assumed").orElse("the vocabulary");
     return new Step(first + " and " + second + " have nothing in common", basis);
+  }
+
+  Step endToEnd(Days days) {
+    return new Step(
+        "the periods of the other numbers leave out no day of " + Timing.show(days), CALENDAR);
   }
 
   Step divided(Value whole) {

@@ -1,28 +1,43 @@
 package org.gainsay.contradiction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.claim.Vocabulary;
 import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.Rational;
+import org.gainsay.time.Days;
 
-/** Finds wholes that exceed the sum of the parts that are declared to make them up. */
+/**
+ * Finds wholes that exceed the sum of what makes them up: the parts that are declared complete, and
+ * the periods that the calendar puts end to end.
+ */
 final class Covers {
-  /** A floor that exceeds the sum of ceilings which together cover what it counts. */
-  record Excess(Limit whole, Value divided, List<Limit> parts) {}
+  /**
+   * A floor that exceeds the sum of ceilings which together cover what it counts.
+   *
+   * @param steps what was divided, and into what
+   */
+  record Excess(Limit whole, List<Limit> parts, List<Step> steps) {}
 
   private static final Set<Axis> DIVISIBLE = Set.of(Axis.TERM, Axis.PLACE);
 
   private final Lattice lattice;
   private final Level level;
-  private final List<Limit> probes = new ArrayList<>();
+  private final Wholes around;
+  private final Containment containment;
+  private final IdentityHashMap<Whole, Ceilings> known = new IdentityHashMap<>();
 
-  private Covers(Lattice lattice, Level level) {
+  private Covers(Lattice lattice, Level level, Wholes around) {
     this.lattice = lattice;
     this.level = level;
+    this.around = around;
+    this.containment = new Containment(lattice);
   }
 
   /** The key of a floor or of a part of it, and how it divides further. */
@@ -31,35 +46,21 @@ final class Covers {
   private record Split(Value divided, List<Cover> parts) {}
 
   /** Ceilings that together bound a count, and what was divided to find them. */
-  private record Bound(Rational sum, Optional<Value> divided, List<Limit> ceilings) {}
+  private record Bound(Rational sum, List<Limit> ceilings, List<Step> steps) {}
 
   static List<Excess> find(List<Limit> floors, List<Limit> ceilings, Lattice lattice, Level level) {
-    Covers covers = new Covers(lattice, level);
-    List<Cover> wholes = new ArrayList<>();
-    for (Limit floor : floors) {
-      Optional.of(covers.cover(floor, Set.of()))
-          .filter(cover -> !cover.splits().isEmpty())
-          .ifPresent(wholes::add);
-    }
-    if (wholes.isEmpty()) {
-      return List.of();
-    }
-    Wholes around = new Wholes(lattice, ceilings);
-    covers.probes.forEach(around::place);
-    return covers.exceeding(wholes, Order.leasts(around.wholes(), level));
-  }
-
-  private List<Excess> exceeding(List<Cover> wholes, IdentityHashMap<Limit, Limit> leasts) {
+    Covers covers = new Covers(lattice, level, new Wholes(lattice, ceilings));
     List<Excess> found = new ArrayList<>();
-    for (Cover whole : wholes) {
-      best(whole.splits(), leasts)
-          .filter(bound -> exceeds(whole.probe(), bound))
-          .ifPresent(
-              bound ->
-                  found.add(
-                      new Excess(whole.probe(), bound.divided().orElseThrow(), bound.ceilings())));
+    for (Limit floor : floors) {
+      covers.excess(floor).ifPresent(found::add);
     }
     return found;
+  }
+
+  private Optional<Excess> excess(Limit floor) {
+    return least(cover(floor, Set.of()), false)
+        .filter(bound -> exceeds(floor, bound))
+        .map(bound -> new Excess(floor, bound.ceilings(), bound.steps()));
   }
 
   private boolean exceeds(Limit floor, Bound bound) {
@@ -101,13 +102,12 @@ final class Covers {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    Set<Value> done = new java.util.HashSet<>(divided);
+    Set<Value> done = new HashSet<>(divided);
     done.add(whole);
     List<Cover> covers = new ArrayList<>();
     for (String part : parts) {
       Value narrow = lattice.value(whole.axis(), Set.of(part));
       Limit narrowed = probe.with(probe.key().with(narrow), List.of(), Set.of(), List.of());
-      probes.add(narrowed);
       covers.add(cover(narrowed, done));
     }
     return Optional.of(new Split(whole, covers));
@@ -122,39 +122,76 @@ final class Covers {
     return place != null && place.complete() ? place.parts() : List.of();
   }
 
-  private Optional<Bound> best(List<Split> splits, IdentityHashMap<Limit, Limit> leasts) {
-    Optional<Bound> best = Optional.empty();
-    for (Split split : splits) {
-      Optional<Bound> next = sum(split, leasts);
-      boolean less =
-          next.isPresent() && (best.isEmpty() || next.get().sum().compareTo(best.get().sum()) < 0);
-      best = less ? next : best;
+  /** The least that is known of a part; of a whole, only what takes several numbers. */
+  private Optional<Bound> least(Cover part, boolean alone) {
+    List<Bound> bounds = new ArrayList<>();
+    List<Whole> wholes = around.around(part.probe());
+    if (alone) {
+      direct(part.probe(), wholes).ifPresent(bounds::add);
     }
-    return best;
+    endToEnd(part.probe(), wholes).ifPresent(bounds::add);
+    part.splits().forEach(split -> sum(split).ifPresent(bounds::add));
+    return bounds.stream().min(Comparator.comparing(Bound::sum));
   }
 
-  private Optional<Bound> sum(Split split, IdentityHashMap<Limit, Limit> leasts) {
+  private Optional<Bound> sum(Split split) {
     Rational sum = Rational.ZERO;
     List<Limit> ceilings = new ArrayList<>();
+    List<Step> steps = new ArrayList<>(List.of(containment.divided(split.divided())));
     for (Cover part : split.parts()) {
-      Optional<Bound> bound = least(part, leasts);
+      Optional<Bound> bound = least(part, true);
       if (bound.isEmpty()) {
         return Optional.empty();
       }
       sum = sum.plus(bound.get().sum());
       ceilings.addAll(bound.get().ceilings());
+      steps.addAll(bound.get().steps());
     }
-    return Optional.of(new Bound(sum, Optional.of(split.divided()), ceilings));
+    return Optional.of(new Bound(sum, ceilings, steps));
   }
 
-  private Optional<Bound> least(Cover part, IdentityHashMap<Limit, Limit> leasts) {
-    Optional<Bound> direct =
-        Optional.ofNullable(leasts.get(part.probe()))
-            .map(limit -> new Bound(limit.valueAt(level), Optional.empty(), List.of(limit)));
-    Optional<Bound> divided = best(part.splits(), leasts);
-    boolean less =
-        divided.isPresent()
-            && (direct.isEmpty() || divided.get().sum().compareTo(direct.get().sum()) < 0);
-    return less ? divided : direct;
+  private Optional<Bound> direct(Limit probe, List<Whole> wholes) {
+    Days days = Timing.period(probe, level);
+    return wholes.stream()
+        .flatMap(whole -> ceilings(whole).within(days).stream())
+        .filter(ceiling -> Timing.fits(ceiling.fact().tempo(), days, ceiling.key().period()))
+        .min(Order.least(level))
+        .map(
+            ceiling ->
+                new Bound(
+                    ceiling.valueAt(level),
+                    List.of(ceiling),
+                    containment.steps(probe.key(), ceiling.key())));
+  }
+
+  /** Of what happened in a period, no more happened than in periods that leave no day of it out. */
+  private Optional<Bound> endToEnd(Limit probe, List<Whole> wholes) {
+    if (probe.fact().isRatio() || probe.fact().tempo() != Tempo.FLOW) {
+      return Optional.empty();
+    }
+    Days days = Timing.period(probe, level);
+    List<Limit> lesser = new ArrayList<>();
+    wholes.forEach(whole -> lesser.addAll(ceilings(whole).within(days, probe.at(level))));
+    return Relay.least(lesser, days, level)
+        .filter(ceilings -> ceilings.size() > 1)
+        .map(ceilings -> new Bound(sum(ceilings), ceilings, stepsToEnd(probe, ceilings)));
+  }
+
+  private List<Step> stepsToEnd(Limit probe, List<Limit> ceilings) {
+    Set<Step> steps = new LinkedHashSet<>();
+    for (Limit ceiling : ceilings) {
+      Key part = new Key(probe.key().shape(), ceiling.key().period());
+      steps.addAll(containment.steps(part, ceiling.key()));
+    }
+    steps.add(containment.endToEnd(Timing.period(probe, level)));
+    return List.copyOf(steps);
+  }
+
+  private Ceilings ceilings(Whole whole) {
+    return known.computeIfAbsent(whole, it -> new Ceilings(it.ceilings(), level));
+  }
+
+  private Rational sum(List<Limit> ceilings) {
+    return ceilings.stream().map(it -> it.valueAt(level)).reduce(Rational.ZERO, Rational::plus);
   }
 }

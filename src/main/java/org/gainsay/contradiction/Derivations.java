@@ -196,7 +196,8 @@ final class Derivations {
 
   private static Step step(Fact fact, Result result) {
     Formula formula = fact.figure().derived().orElseThrow();
-    return new Step(show(formula) + " is in " + result.lenient, "`derived` in `" + fact.id() + "`");
+    return new Step(
+        show(formula) + " is " + Phrases.range(result.lenient), "`derived` in `" + fact.id() + "`");
   }
 
   private static String show(Formula formula) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Content;
 import org.gainsay.claim.Counted;
+import org.gainsay.claim.MeasureKind;
 import org.gainsay.claim.Ref;
 import org.gainsay.claim.Stance;
 import org.gainsay.link.LinkedClaim;
@@ -96,7 +97,13 @@ final class Facts {
       LinkedClaim linked, String path, Content.Figure figure, List<Passage> witnesses) {
     Reading reading = linked.readings().getOrDefault(path, figure.value().reading());
     Reach reach = Reach.of(linked.claim(), lattice);
-    Shape shape = shape(linked.claim(), figure, reading, reach.place());
+    boolean interval = linked.claim().when().filter(When::interval).isPresent();
+    MeasureKind kind =
+        figure.per().isPresent()
+            ? MeasureKind.RATE
+            : lattice.kind(lattice.value(Axis.MEASURE, Set.of(figure.measure())));
+    Tempo tempo = Tempo.of(kind, isRatio(reading), interval);
+    Shape shape = shape(linked.claim(), figure, sort(figure, reading, tempo), reach.place());
     return new Fact(
         linked,
         path,
@@ -104,7 +111,7 @@ final class Facts {
         reading,
         shape,
         reach,
-        Tempo.of(lattice.kind(shape.on(Axis.MEASURE)), isRatio(reading)),
+        tempo,
         figure.asOf().map(When::outer).or(() -> latest(witnesses)),
         open(linked.claim(), figure),
         witnesses);
@@ -118,7 +125,7 @@ final class Facts {
         .max(Comparator.comparing(Days::first));
   }
 
-  private Shape shape(Claim claim, Content.Figure figure, Reading reading, Value place) {
+  private Shape shape(Claim claim, Content.Figure figure, String sort, Value place) {
     return new Shape(
         List.of(
             lattice.value(Axis.MEASURE, Set.of(figure.measure())),
@@ -129,7 +136,7 @@ final class Facts {
             lattice.value(Axis.TARGET, Reach.ids(figure.target())),
             lattice.value(Axis.WEAPON, Reach.ids(figure.weapon())),
             lattice.value(Axis.CAUSE, Reach.ids(figure.cause())),
-            lattice.value(Axis.SORT, Set.of(sort(figure, reading)))));
+            lattice.value(Axis.SORT, Set.of(sort))));
   }
 
   /** What a measure counts anyway needs no naming. */
@@ -147,8 +154,9 @@ final class Facts {
     return reading.kind() == Reading.Kind.SHARE || reading.kind() == Reading.Kind.MULTIPLE;
   }
 
-  private static String sort(Content.Figure figure, Reading reading) {
-    return (isRatio(reading) ? "ratio" : "count")
+  /** Numbers of different tempo are not compared. */
+  private static String sort(Content.Figure figure, Reading reading, Tempo tempo) {
+    return (isRatio(reading) ? "ratio" + (tempo == Tempo.EXACT ? " over all of it" : "") : "count")
         + reading.unit().map(unit -> " in " + unit).orElse("")
         + figure.shareOf().map(whole -> " of " + whole.id()).orElse("")
         + figure.per().map(unit -> " per " + unit).orElse("");

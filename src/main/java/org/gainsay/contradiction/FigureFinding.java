@@ -1,8 +1,10 @@
 package org.gainsay.contradiction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.quantity.Interval;
@@ -52,7 +54,7 @@ final class FigureFinding {
   }
 
   private Camp camp(List<Limit> limits, boolean lower) {
-    List<Witness> witnesses = new ArrayList<>();
+    Set<Witness> witnesses = new LinkedHashSet<>();
     for (Limit limit : limits) {
       for (Fact fact : limit.facts()) {
         Role role = fact.equals(limit.fact()) ? role(lower) : supporting(lower);
@@ -63,7 +65,7 @@ final class FigureFinding {
                         new Witness(role, fact.id(), passage, Optional.of(fact.reading()))));
       }
     }
-    return new Camp(value(limits, lower), witnesses);
+    return new Camp(value(limits, lower), List.copyOf(witnesses));
   }
 
   private Role role(boolean lower) {
@@ -126,7 +128,11 @@ final class FigureFinding {
 
   private String others() {
     int count = conflict.others().size();
-    return count == 0 ? "" : " (and so with " + count + (count == 1 ? " other)" : " others)");
+    return count == 0
+        ? ""
+        : count == 1
+            ? "; 1 further claim clashes in the same way"
+            : "; " + count + " further claims clash in the same way";
   }
 
   private String says(List<Limit> limits, boolean lower) {
@@ -136,22 +142,35 @@ final class FigureFinding {
   }
 
   private String says(Limit limit, boolean lower) {
-    String said =
-        limit.facts().stream()
-            .map(
-                fact ->
-                    (conflict.form() == Conflict.Form.DENIAL && !lower
-                            ? Phrases.who(fact.witnesses()) + " denies: "
-                            : Phrases.whoSays(fact.witnesses()) + ": ")
-                        + Phrases.inSentence(fact.claim().statement()))
-            .collect(Collectors.joining("; "));
-    return conflict.form() == Conflict.Form.DENIAL
-        ? said
-        : said + " (" + bound(limit.at(level), lower) + ")";
+    List<Fact> numbers = limit.numbers();
+    String said = numbers.stream().map(fact -> says(fact, lower)).collect(Collectors.joining("; "));
+    if (conflict.form() == Conflict.Form.DENIAL) {
+      return said;
+    }
+    String read = read(limit, lower);
+    boolean same = numbers.size() == 1 && limit.fact().written().equals(read);
+    return said + (same ? "" : numbers.size() > 1 ? "; worked out: " + read : ": " + read);
+  }
+
+  private String says(Fact fact, boolean lower) {
+    boolean denies = conflict.form() == Conflict.Form.DENIAL && !lower;
+    return (denies
+            ? Phrases.who(fact.witnesses()) + " denies: "
+            : Phrases.whoSays(fact.witnesses()) + ": ")
+        + Phrases.inSentence(fact.claim().statement())
+        + " (“"
+        + fact.written()
+        + "”)";
+  }
+
+  /** What the words do not give as they stand is said to be their lenient reading. */
+  private String read(Limit limit, boolean lower) {
+    boolean asWritten = limit.at(level).equals(limit.literal());
+    return bound(limit.at(level), lower) + (asWritten ? "" : " in the lenient reading");
   }
 
   private String together(List<Limit> limits, boolean lower) {
-    return limits.size() > 1 ? "; together " + bound(total(limits), lower) : "";
+    return limits.size() > 1 ? "; in all " + bound(total(limits), lower) : "";
   }
 
   private static String bound(Interval.Bound bound, boolean lower) {
@@ -178,8 +197,8 @@ final class FigureFinding {
         level == Level.TENSION ? fact.reading().literal() : fact.reading().lenient();
     String sort = level == Level.TENSION ? "literal" : "lenient";
     return new Step(
-        "“" + fact.written() + "” in `" + fact.id() + "` is read as " + interval,
-        "rule of reading: " + fact.reading().rule() + ", " + sort);
+        "“" + fact.written() + "” in `" + fact.id() + "` is read as " + Phrases.range(interval),
+        "the " + sort + " reading of “" + fact.reading().rule() + "”");
   }
 
   private Step conclusion() {
@@ -202,7 +221,7 @@ final class FigureFinding {
 
   private String basis() {
     return switch (conflict.form()) {
-      case ORDER -> "a part is at most its whole";
+      case ORDER -> sameKey() ? "one number is not both" : "a part is at most its whole";
       case SUM -> "disjoint parts are together at most their whole";
       case COVER -> "a whole is at most all its parts together";
       case FORMULA -> "arithmetic of intervals";

@@ -36,7 +36,20 @@ final class Figures {
   private final Set<String> settled = new HashSet<>();
   private final Set<Set<String>> seen = new HashSet<>();
 
+  /** Whether any proof will do, also one that holds a shorter one. */
+  private final boolean any;
+
   Figures(Lattice lattice, List<Fact> asserted, List<Fact> denied, Derivations derivations) {
+    this(lattice, asserted, denied, derivations, false);
+  }
+
+  private Figures(
+      Lattice lattice,
+      List<Fact> asserted,
+      List<Fact> denied,
+      Derivations derivations,
+      boolean any) {
+    this.any = any;
     Limits limits = new Limits(lattice);
     Shares shares = new Shares(lattice, limits, asserted);
     this.lattice = lattice;
@@ -68,18 +81,15 @@ final class Figures {
         || ceilings.stream().anyMatch(ceiling -> ceiling.facts().size() == stage.ceilingFacts());
   }
 
-  /**
-   * Whether a proof falls with each of its facts. One from two facts does, and so do sums of what
-   * claims say themselves, by the way they are found; others may hold a shorter proof.
-   */
+  /** Whether a proof falls with each of its facts. */
   private boolean isMinimal(Conflict conflict) {
-    List<Fact> facts = conflict.facts();
-    boolean bySearch =
-        facts.size() <= 2
-            || (conflict.form() == Conflict.Form.SUM
-                && conflict.floors().stream().allMatch(floor -> floor.facts().size() == 1));
-    return bySearch
-        || facts.stream().allMatch(fact -> isConsistent(without(fact, facts), conflict.level()));
+    return fallsWithEach(conflict.facts(), conflict.level());
+  }
+
+  private boolean fallsWithEach(List<Fact> proof, Level level) {
+    return any
+        || proof.size() <= 2
+        || proof.stream().allMatch(fact -> isConsistent(without(fact, proof), level));
   }
 
   private static List<Fact> without(Fact dropped, List<Fact> facts) {
@@ -87,8 +97,22 @@ final class Figures {
   }
 
   private boolean isConsistent(List<Fact> some, Level level) {
-    return new Figures(lattice, some, List.of(), new Derivations(some))
-        .conflicts().stream().noneMatch(conflict -> conflict.level().compareTo(level) <= 0);
+    return proving(some).isConsistent(level);
+  }
+
+  private Figures proving(List<Fact> some) {
+    return new Figures(lattice, some, List.of(), new Derivations(some), true);
+  }
+
+  private boolean isConsistent(Level level) {
+    return conflicts().stream().noneMatch(conflict -> conflict.level().compareTo(level) <= 0);
+  }
+
+  /** Whether nothing clashes even if a fact were no upper bound. */
+  private boolean isConsistentWithoutBound(List<Fact> some, Fact unbounded, Level level) {
+    Figures figures = proving(some);
+    figures.ceilings.removeIf(ceiling -> ceiling.fact().equals(unbounded));
+    return figures.isConsistent(level);
   }
 
   /** A proof of the same values at a graver level says all that there is to say. */
@@ -129,29 +153,47 @@ final class Figures {
       settled.addAll(byFloor.keySet());
       crowds(byFloor.values()).stream().map(this::withOtherCeilings).forEach(Figures.this::add);
       List<Conflict> sums =
-          Sums.find(wholes.wholes(), lattice, level, settled).stream()
+          Sums.find(wholes.wholes(), lattice, level, settled, this::isMinimal).stream()
               .map(this::conflict)
-              .filter(Figures.this::isMinimal)
               .toList();
       crowds(sums).forEach(Figures.this::add);
-      sums.forEach(sum -> sum.floors().forEach(part -> settled.add(part.fact().address())));
+      sums.forEach(sum -> sum.floors().forEach(part -> settled.add(part.bound())));
       for (Covers.Excess excess : Covers.find(open(), bounds, lattice, level)) {
         Conflict cover = conflict(excess);
-        if (isMinimal(cover)) {
+        if (Figures.this.isMinimal(cover)) {
           add(cover);
-          settled.add(excess.whole().fact().address());
+          settled.add(excess.whole().bound());
         }
       }
     }
 
+    /**
+     * Each part of an excess is needed to exceed the ceiling. What may still be shorter is a proof
+     * without that ceiling; or one of numbers that are not just as one claim says them.
+     */
+    private boolean isMinimal(Sums.Excess excess) {
+      if (any) {
+        return true;
+      }
+      List<Fact> facts = conflict(excess).facts();
+      boolean plain =
+          facts.stream()
+              .map(Fact::figure)
+              .allMatch(it -> it.partOf().isEmpty() && it.shareOf().isEmpty());
+      return (plain && isConsistentWithoutBound(facts, excess.ceiling().fact(), level))
+          || fallsWithEach(facts, level);
+    }
+
     private List<Limit> open() {
-      return here.stream().filter(floor -> !settled.contains(floor.fact().address())).toList();
+      return here.stream().filter(floor -> !settled.contains(floor.bound())).toList();
     }
 
     private void propose(Map<String, Conflict> byFloor, Conflict conflict) {
-      String address = conflict.floors().get(0).fact().address();
-      if (!settled.contains(address) && isMinimal(conflict)) {
-        byFloor.putIfAbsent(address, conflict);
+      String bound = conflict.floors().get(0).bound();
+      if (!settled.contains(bound)
+          && !byFloor.containsKey(bound)
+          && Figures.this.isMinimal(conflict)) {
+        byFloor.put(bound, conflict);
       }
     }
 
@@ -219,8 +261,23 @@ final class Figures {
           List.of(floor),
           List.of(ceiling),
           assumptions,
-          new Containment(lattice).steps(floor.key(), ceiling.key()),
+          areNamedAlike(floor, ceiling)
+              ? List.of()
+              : new Containment(lattice).steps(atOneTime(floor, ceiling), ceiling.key()),
           List.of());
+    }
+
+    /** Of instants none is part of another. */
+    private static Key atOneTime(Limit part, Limit whole) {
+      return whole.fact().tempo() == Tempo.INSTANT
+          ? new Key(part.key().shape(), whole.key().period())
+          : part.key();
+    }
+
+    /** Whether two claims name one set, however little they know of where it lies. */
+    private static boolean areNamedAlike(Limit floor, Limit ceiling) {
+      return floor.facts().size() + ceiling.facts().size() == 2
+          && floor.fact().named().equals(ceiling.fact().named());
     }
 
     private Conflict conflict(Sums.Excess excess) {
@@ -234,7 +291,7 @@ final class Figures {
         assumptions.addAll(part.assumptions());
         assumptions.addAll(
             Timing.unchanged(whole.fact().tempo(), part.key().period(), whole.key().period()));
-        steps.addAll(containment.steps(part.key(), whole.key()));
+        steps.addAll(containment.steps(atOneTime(part, whole), whole.key()));
       }
       for (int i = 0; i < excess.parts().size(); i++) {
         for (int j = i + 1; j < excess.parts().size(); j++) {
@@ -269,7 +326,7 @@ final class Figures {
           List.of(excess.whole()),
           excess.parts(),
           assumptions,
-          List.of(new Containment(lattice).divided(excess.divided())),
+          excess.steps(),
           List.of());
     }
   }

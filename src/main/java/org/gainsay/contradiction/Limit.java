@@ -3,6 +3,7 @@ package org.gainsay.contradiction;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.Rational;
 
@@ -28,6 +29,16 @@ record Limit(
 
   Fact fact() {
     return facts.get(0);
+  }
+
+  /** Whose number it is: that of one claim, or of a count and the share of it. */
+  List<Fact> numbers() {
+    return facts.stream().filter(fact -> fact.equals(fact()) || fact.isRatio()).toList();
+  }
+
+  /** The number itself, however it is applied. */
+  String bound() {
+    return numbers().stream().map(Fact::address).collect(Collectors.joining(" "));
   }
 
   boolean isFirm() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gainsay.claim.MeasureKind;
 import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.Reading;
@@ -83,7 +84,7 @@ final class Limits {
         .filter(bound -> !lower || says(bound.lenient()));
   }
 
-  /** What a part says of the set of its whole. */
+  /** What a part says of the set of its whole, and of what it counts within that set. */
   List<Limit> floorsAt(Fact whole, Fact part, List<Step> because) {
     if (!isBounded(whole) || part.tempo() != whole.tempo()) {
       return List.of();
@@ -92,8 +93,22 @@ final class Limits {
         .flatMap(
             bound ->
                 floorKey(whole).stream()
+                    .flatMap(key -> Stream.of(key, within(key, part)).distinct())
                     .map(key -> bound.with(key, List.of(whole), open(whole), because)))
         .toList();
+  }
+
+  /** What a key and a part in it have in common, on each axis the narrower of the two. */
+  private Key within(Key whole, Fact part) {
+    Key key = whole;
+    for (Axis axis : Axis.values()) {
+      Value own = axis == Axis.PLACE ? part.reach().extent() : part.shape().on(axis);
+      boolean narrower =
+          !own.isAll() && !part.open().contains(axis) && lattice.within(own, whole.on(axis));
+      key = narrower ? key.with(own) : key;
+    }
+    return new Key(
+        key.shape(), floorPeriod(part).filter(whole.period()::contains).orElse(whole.period()));
   }
 
   /** What a whole says of the set of its part, for as long as the whole was counted. */

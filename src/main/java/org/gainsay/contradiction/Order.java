@@ -43,20 +43,6 @@ final class Order {
     return floors.stream().flatMap(floor -> order.clash(floor).stream()).toList();
   }
 
-  /** For each probe the least ceiling around it, whether the probe exceeds it or not. */
-  static IdentityHashMap<Limit, Limit> leasts(List<Whole> wholes, Level level) {
-    IdentityHashMap<Limit, Limit> leasts = new IdentityHashMap<>();
-    Comparator<Limit> least = least(level);
-    for (Whole whole : wholes) {
-      new Sweep(whole, level)
-          .run(
-              (inside, ceiling) ->
-                  leasts.merge(
-                      inside.floor(), ceiling, (a, b) -> least.compare(a, b) <= 0 ? a : b));
-    }
-    return leasts;
-  }
-
   private Optional<Clash> clash(Limit floor) {
     return Optional.ofNullable(clashes.get(floor));
   }

@@ -19,8 +19,9 @@ import org.gainsay.time.Days;
  * Chooses pairwise disjoint floors whose sum is greatest.
  *
  * <p>Floors that fall apart along one axis (by period, place or term) are packed apart. What
- * remains in one piece is searched exactly while it is small; a larger piece is packed over its
- * periods, or without its widest place, whichever is more: never too much, rarely too little.
+ * remains in one piece is searched exactly while it is small; a larger piece is packed without its
+ * widest place, and the periods in which that place says more are put over it: never too much,
+ * rarely too little.
  */
 final class Packing {
   private static final int SMALL = 20;
@@ -200,7 +201,10 @@ final class Packing {
     return group.stream().flatMap(v -> byValue.getOrDefault(v, List.of()).stream()).toList();
   }
 
-  /** Over the periods of the widest place and around them, or without that place. */
+  /**
+   * The best of all but the widest place; and where that place says more than what lies in it, that
+   * instead.
+   */
   private List<Limit> packLarge(List<Limit> floors) {
     Value widest = widest(floors);
     List<Limit> spanning = new ArrayList<>();
@@ -208,38 +212,71 @@ final class Packing {
     for (Limit floor : floors) {
       (floor.key().on(Axis.PLACE) == widest ? spanning : rest).add(floor);
     }
-    List<Limit> chosen = new ArrayList<>(schedule(spanning));
-    chosen.addAll(
-        pack(rest.stream().filter(r -> chosen.stream().allMatch(c -> disjoint(r, c))).toList()));
-    List<Limit> without = pack(rest);
-    return sum(chosen).compareTo(sum(without)) >= 0 ? chosen : without;
+    List<Limit> narrow = pack(rest);
+    List<Schedule.Cell> cells = cells(spanning);
+    List<Limit> wide = joined(schedule(cells), narrow);
+    List<Limit> both = joined(schedule(gaining(cells, narrow)), narrow);
+    return List.of(narrow, both, wide).stream().max(Comparator.comparing(this::sum)).orElseThrow();
   }
 
   private Value widest(List<Limit> floors) {
-    return floors.stream()
-        .map(floor -> floor.key().on(Axis.PLACE))
-        .min(Comparator.<Value>comparingInt(v -> path(v).size()).thenComparing(Value::toString))
-        .orElseThrow();
+    Map<Value, Integer> depths = new HashMap<>();
+    floors.forEach(
+        floor -> depths.computeIfAbsent(floor.key().on(Axis.PLACE), place -> path(place).size()));
+    return depths.entrySet().stream()
+        .min(
+            Map.Entry.<Value, Integer>comparingByValue()
+                .thenComparing(entry -> entry.getKey().toString()))
+        .orElseThrow()
+        .getKey();
   }
 
-  /** Of one place: the best terms of each period, then the best periods. */
-  private List<Limit> schedule(List<Limit> floors) {
-    Map<Days, List<Limit>> cells = new LinkedHashMap<>();
+  /** Of one place: for each period the best terms. */
+  private List<Schedule.Cell> cells(List<Limit> floors) {
+    Map<Days, List<Limit>> byPeriod = new LinkedHashMap<>();
     floors.forEach(
-        floor -> cells.computeIfAbsent(floor.key().period(), it -> new ArrayList<>()).add(floor));
-    List<Schedule.Cell> packed = new ArrayList<>();
-    cells.forEach((days, cell) -> packed.add(cell(days, cell)));
-    return adds(Inference.addsOverPeriods(whole))
-        ? Schedule.heaviest(packed)
-        : packed.stream()
-            .max(Comparator.comparing(Schedule.Cell::weight))
-            .map(Schedule.Cell::floors)
-            .orElse(List.of());
+        floor ->
+            byPeriod.computeIfAbsent(floor.key().period(), it -> new ArrayList<>()).add(floor));
+    List<Schedule.Cell> cells = new ArrayList<>();
+    byPeriod.forEach((days, cell) -> cells.add(cell(days, cell)));
+    return cells;
   }
 
   private Schedule.Cell cell(Days days, List<Limit> floors) {
     List<Limit> best = floors.size() <= SMALL ? pack(floors) : greedy(floors);
     return new Schedule.Cell(days, sum(best), best);
+  }
+
+  /** The best periods. */
+  private List<Limit> schedule(List<Schedule.Cell> cells) {
+    return adds(Inference.addsOverPeriods(whole))
+        ? Schedule.heaviest(cells)
+        : cells.stream()
+            .max(Comparator.comparing(Schedule.Cell::weight))
+            .map(Schedule.Cell::floors)
+            .orElse(List.of());
+  }
+
+  /** The cells that say more than a family says in their time, with what they say more. */
+  private List<Schedule.Cell> gaining(List<Schedule.Cell> cells, List<Limit> family) {
+    Spread spread = new Spread(family, level);
+    List<Schedule.Cell> gaining = new ArrayList<>();
+    for (Schedule.Cell cell : cells) {
+      Rational gain = cell.weight().minus(spread.within(cell.days()));
+      if (gain.signum() > 0) {
+        gaining.add(new Schedule.Cell(cell.days(), gain, cell.floors()));
+      }
+    }
+    return gaining;
+  }
+
+  /** A family, with those of another that have nothing in common with it. */
+  private List<Limit> joined(List<Limit> first, List<Limit> second) {
+    List<Limit> both = new ArrayList<>(first);
+    second.stream()
+        .filter(next -> first.stream().allMatch(other -> disjoint(next, other)))
+        .forEach(both::add);
+    return both;
   }
 
   private List<Limit> greedy(List<Limit> floors) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.claim.Evidence;
 import org.gainsay.claim.Ref;
 import org.gainsay.link.Passage;
@@ -92,6 +94,22 @@ final class Phrases {
 
   static String atMost(Interval.Bound ceiling) {
     return (ceiling.closed() ? "at most " : "less than ") + number(ceiling.value());
+  }
+
+  /** {@code 55 to 65}, {@code at least 95}, {@code more than 0.5, at most 1}. */
+  static String range(Interval interval) {
+    Optional<Interval.Bound> low = interval.low();
+    Optional<Interval.Bound> high = interval.high();
+    if (interval.isPoint()) {
+      return low.map(bound -> number(bound.value())).orElseThrow();
+    }
+    boolean plain =
+        low.filter(Interval.Bound::closed).isPresent()
+            && high.filter(Interval.Bound::closed).isPresent();
+    return plain
+        ? number(low.orElseThrow().value()) + " to " + number(high.orElseThrow().value())
+        : Stream.concat(low.map(Phrases::atLeast).stream(), high.map(Phrases::atMost).stream())
+            .collect(Collectors.joining(", "));
   }
 
   /** With commas between thousands. */

@@ -216,9 +216,13 @@ final class Quotations {
     Alignment alignment = new Alignment(one.words(), other.words());
     Difference difference = alignment.difference();
     boolean comparable = sameOccasion(one, other) || sameUtterance(one, other);
+    boolean apart =
+        one.quotation().utterance().isPresent()
+            && other.quotation().utterance().isPresent()
+            && !sameUtterance(one, other);
     boolean near =
         alignment.matched() * 5 >= 4 * Math.max(one.words().size(), other.words().size());
-    if (difference.compareTo(Difference.WORDING) < 0 || (!comparable && !near)) {
+    if (apart || difference.compareTo(Difference.WORDING) < 0 || (!comparable && !near)) {
       return Optional.empty();
     }
     boolean grave = difference != Difference.WORDING && !one.isIndirect() && !other.isIndirect();
@@ -351,8 +355,11 @@ final class Quotations {
   private static String relation(Clash clash) {
     return switch (clash.difference()) {
       case IDENTICAL -> "the same words are given to two speakers";
-      case OMISSION -> "what one leaves out turns the sense: " + clash.shown();
-      case GRAVE -> "the words differ in sense: " + clash.shown() + misquoted(clash);
+      case OMISSION -> "what the one leaves out can turn the sense: " + clash.shown();
+      case GRAVE ->
+          "they differ in a number, a negation, a name or a qualifier: "
+              + clash.shown()
+              + misquoted(clash);
       case WORDING, EXCERPT, OTHER_WORDS -> "the wording differs: " + clash.shown();
     };
   }
@@ -388,7 +395,7 @@ final class Quotations {
     clash
         .assumptions()
         .forEach(assumption -> checklist.add("It is not so that " + assumption + "."));
-    checklist.add("The two are different sentences: write `utterance` where they are one.");
+    checklist.add("The two are different sentences: give each an `utterance` of its own.");
     checklist.add("One is a translation or paraphrase: write `form: indirect`.");
     return checklist;
   }

@@ -45,8 +45,7 @@ final class Shares {
 
   private void derive(Fact share) {
     Optional<Key> named = share.named();
-    boolean sure = share.tempo() == Tempo.INSTANT || Limits.exact(share.reach()).isPresent();
-    boolean usable = named.isPresent() && sure && share.isRatio() && share.figure().per().isEmpty();
+    boolean usable = named.isPresent() && share.isRatio() && share.figure().per().isEmpty();
     if (usable) {
       Key part = counting(named.get(), share.shape().on(Axis.TERM));
       Key whole = counting(named.get(), whole(share));
@@ -93,7 +92,7 @@ final class Shares {
     Optional<Interval> literal = reckon(reckoning, count, share, Reading::literal);
     Optional<Interval> lenient = reckon(reckoning, count, share, Reading::lenient);
     Reach reach = count.reach();
-    boolean sure = count.tempo() == Tempo.INSTANT || Limits.exact(reach).isPresent();
+    boolean sure = count.tempo() == Tempo.INSTANT || (isExact(count) && isExact(share));
     if (literal.isPresent() && lenient.isPresent() && sure) {
       Step step = step(share, count, of, reckoning, lenient.get());
       Shape outer = of.shape().with(reach.extent());
@@ -118,6 +117,10 @@ final class Shares {
                           count,
                           step)));
     }
+  }
+
+  private static boolean isExact(Fact fact) {
+    return Limits.exact(fact.reach()).isPresent();
   }
 
   private static Optional<Interval> reckon(
@@ -167,8 +170,8 @@ final class Shares {
             + count.written()
             + reckoning.sign()
             + share.written()
-            + ", which is in "
-            + result,
+            + ", which is "
+            + Phrases.range(result),
         "`" + share.id() + "` is a share of one time and place with `" + count.id() + "`");
   }
 }

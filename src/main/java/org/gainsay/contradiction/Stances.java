@@ -113,10 +113,10 @@ final class Stances {
             + verb
             + Phrases.condition(assumptions)
             + ".",
-        steps(claim, support, against),
+        steps(claim, level, support, against),
         List.copyOf(assumptions),
         Optional.empty(),
-        checklist(assumptions),
+        checklist(level, assumptions),
         List.of(),
         Optional.empty());
   }
@@ -129,7 +129,8 @@ final class Stances {
             .toList());
   }
 
-  private static List<Step> steps(Claim claim, List<Passage> support, List<Passage> against) {
+  private static List<Step> steps(
+      Claim claim, Level level, List<Passage> support, List<Passage> against) {
     List<Step> steps = new ArrayList<>();
     for (List<Passage> camp : List.of(support, against)) {
       for (Passage passage : camp) {
@@ -139,15 +140,22 @@ final class Stances {
                 "evidence " + passage.evidence().number() + " of `" + claim.id() + "`"));
       }
     }
+    steps.add(
+        level == Level.TENSION
+            ? new Step("the one speaks against the other, though both can be true", "`doubts`")
+            : new Step("both cannot be true", "`supports` against `refutes`"));
     return steps;
   }
 
-  private static List<String> checklist(Set<String> assumptions) {
+  private static List<String> checklist(Level level, Set<String> assumptions) {
     List<String> checklist = new ArrayList<>();
     assumptions.forEach(assumption -> checklist.add("It is not so that " + assumption + "."));
     checklist.add("A passage speaks of something else than the claim.");
     checklist.add("A passage only reports what it seems to say: write `said_by`.");
-    checklist.add("Both can be true: write the stance `doubts` or `context`.");
+    checklist.add(
+        level == Level.TENSION
+            ? "The one does not bear on the other: write the stance `context`."
+            : "Both can be true: write the stance `doubts` or `context`.");
     return checklist;
   }
 

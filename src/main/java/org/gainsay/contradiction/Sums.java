@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gainsay.claim.MeasureKind;
 import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.Rational;
@@ -25,22 +26,30 @@ final class Sums {
   private final Lattice lattice;
   private final Level level;
   private final Set<String> settled;
+  private final Predicate<Excess> minimal;
   private final List<Excess> found = new ArrayList<>();
   private final Set<Set<String>> seen = new HashSet<>();
 
-  private Sums(Lattice lattice, Level level, Set<String> settled) {
+  private Sums(Lattice lattice, Level level, Set<String> settled, Predicate<Excess> minimal) {
     this.lattice = lattice;
     this.level = level;
     this.settled = settled;
+    this.minimal = minimal;
   }
 
   /**
    * One excess for each floor that takes part in any.
    *
-   * @param settled addresses of facts that need no finding any more
+   * @param settled the bounds that need no finding any more
+   * @param minimal whether an excess holds no shorter proof
    */
-  static List<Excess> find(List<Whole> wholes, Lattice lattice, Level level, Set<String> settled) {
-    Sums sums = new Sums(lattice, level, new HashSet<>(settled));
+  static List<Excess> find(
+      List<Whole> wholes,
+      Lattice lattice,
+      Level level,
+      Set<String> settled,
+      Predicate<Excess> minimal) {
+    Sums sums = new Sums(lattice, level, new HashSet<>(settled), minimal);
     wholes.stream()
         .sorted(Comparator.comparing(whole -> whole.shape().order()))
         .forEach(sums::search);
@@ -59,14 +68,12 @@ final class Sums {
     }
   }
 
-  /** The ceilings of each period, the least first, of equal ones the first. */
+  /** The least ceilings of each period, the least first. */
   private Collection<List<Limit>> byPeriod(Whole whole) {
     Map<Days, List<Limit>> byPeriod = new LinkedHashMap<>();
     for (Limit ceiling : whole.ceilings().stream().sorted(Order.least(level)).toList()) {
       List<Limit> same = byPeriod.computeIfAbsent(ceiling.key().period(), it -> new ArrayList<>());
-      boolean tells =
-          same.isEmpty() || !same.get(same.size() - 1).at(level).equals(ceiling.at(level));
-      if (tells && same.size() < CEILINGS) {
+      if (same.size() < CEILINGS) {
         same.add(ceiling);
       }
     }
@@ -118,7 +125,7 @@ final class Sums {
     boolean exceeds = inside.size() > 1 && exceeds(packing.sum(packing.heaviest(inside)), ceiling);
     if (exceeds) {
       for (Limit floor : inside) {
-        if (!settled.contains(floor.fact().address())) {
+        if (!settled.contains(floor.bound())) {
           around(floor, ceiling, inside, packing).ifPresent(this::add);
         }
       }
@@ -126,10 +133,10 @@ final class Sums {
   }
 
   private void add(Excess excess) {
-    Set<String> addresses = new HashSet<>();
-    excess.parts().forEach(part -> addresses.add(part.fact().address()));
-    settled.addAll(addresses);
-    if (seen.add(addresses)) {
+    Set<String> bounds = new HashSet<>();
+    excess.parts().forEach(part -> bounds.add(part.bound()));
+    settled.addAll(bounds);
+    if (seen.add(bounds)) {
       found.add(excess);
     }
   }
@@ -145,9 +152,7 @@ final class Sums {
             .filter(other -> packing.disjoint(floor, other))
             .sorted(packing.heavier())
             .toList();
-    return new Company(floor, others, packing)
-        .find(sum -> exceeds(sum, ceiling))
-        .map(parts -> new Excess(parts, ceiling));
+    return new Company(floor, others, ceiling, packing).find();
   }
 
   /** The search for the company in which one floor tips the balance, the greatest parts first. */
@@ -155,57 +160,68 @@ final class Sums {
     /** How many choices are tried; the search is exact where they suffice. */
     private static final int CHOICES = 20_000;
 
+    /** How many families are tried that turn out to hold a shorter proof. */
+    private static final int REFUSALS = 50;
+
     private final Limit floor;
     private final List<Limit> others;
+    private final Limit ceiling;
     private final Packing packing;
+    private final List<Limit> company = new ArrayList<>();
     private int choices;
+    private int refusals;
 
-    Company(Limit floor, List<Limit> others, Packing packing) {
+    Company(Limit floor, List<Limit> others, Limit ceiling, Packing packing) {
       this.floor = floor;
       this.others = others;
+      this.ceiling = ceiling;
       this.packing = packing;
     }
 
-    private Optional<List<Limit>> find(java.util.function.Predicate<Rational> exceeds) {
-      List<Limit> company = new ArrayList<>();
-      if (!extend(company, 0, Rational.ZERO, exceeds)) {
+    private Optional<Excess> find() {
+      return extend(0, Rational.ZERO);
+    }
+
+    private Optional<Excess> extend(int from, Rational sum) {
+      if (exceeds(sum.plus(floor.valueAt(level)), ceiling)) {
+        return Optional.of(new Excess(needed(), ceiling)).filter(this::isMinimal);
+      }
+      Optional<Excess> found = Optional.empty();
+      for (int i = from; i < others.size() && found.isEmpty() && choices++ < CHOICES; i++) {
+        found = extendWith(others.get(i), i + 1, sum);
+      }
+      return found;
+    }
+
+    private Optional<Excess> extendWith(Limit next, int from, Rational sum) {
+      Rational with = sum.plus(next.valueAt(level));
+      boolean fits =
+          !exceeds(with, ceiling) && company.stream().allMatch(one -> packing.disjoint(one, next));
+      if (!fits) {
         return Optional.empty();
       }
-      company.add(floor);
-      return Optional.of(needed(company, exceeds));
+      company.add(next);
+      Optional<Excess> found = extend(from, with);
+      company.remove(company.size() - 1);
+      return found;
     }
 
-    private boolean extend(
-        List<Limit> company,
-        int from,
-        Rational sum,
-        java.util.function.Predicate<Rational> exceeds) {
-      if (exceeds.test(sum.plus(floor.valueAt(level)))) {
-        return true;
+    private boolean isMinimal(Excess excess) {
+      boolean accepted = minimal.test(excess);
+      if (!accepted && ++refusals >= REFUSALS) {
+        choices = CHOICES;
       }
-      for (int i = from; i < others.size() && choices++ < CHOICES; i++) {
-        Limit next = others.get(i);
-        Rational with = sum.plus(next.valueAt(level));
-        boolean fits =
-            !exceeds.test(with) && company.stream().allMatch(one -> packing.disjoint(one, next));
-        if (fits) {
-          company.add(next);
-          if (extend(company, i + 1, with, exceeds)) {
-            return true;
-          }
-          company.remove(company.size() - 1);
-        }
-      }
-      return false;
+      return accepted;
     }
 
-    private List<Limit> needed(List<Limit> family, java.util.function.Predicate<Rational> exceeds) {
-      List<Limit> kept = new ArrayList<>(family);
-      List<Limit> least = new ArrayList<>(family);
+    private List<Limit> needed() {
+      List<Limit> kept = new ArrayList<>(company);
+      kept.add(floor);
+      List<Limit> least = new ArrayList<>(kept);
       least.sort(packing.heavier().reversed());
       for (Limit part : least) {
         Rational without = packing.sum(kept).minus(part.valueAt(level));
-        if (!part.fact().equals(floor.fact()) && exceeds.test(without)) {
+        if (!part.equals(floor) && exceeds(without, ceiling)) {
           kept.remove(part);
         }
       }

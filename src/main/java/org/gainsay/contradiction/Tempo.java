@@ -11,11 +11,16 @@ enum Tempo {
   /** It belongs to exactly this period: a rate, or a share of what happened. */
   EXACT;
 
-  static Tempo of(MeasureKind kind, boolean ratio) {
+  /**
+   * Of a count, or of a share.
+   *
+   * @param interval whether its time is written as one with two ends, so that none is an instant's
+   */
+  static Tempo of(MeasureKind kind, boolean ratio, boolean interval) {
     return switch (kind) {
       case STOCK -> INSTANT;
       case RATE -> EXACT;
-      case REPEATABLE -> ratio ? INSTANT : FLOW;
+      case REPEATABLE -> ratio ? (interval ? EXACT : INSTANT) : FLOW;
       case EVENTS, ONCE, MOVEMENTS -> ratio ? EXACT : FLOW;
     };
   }

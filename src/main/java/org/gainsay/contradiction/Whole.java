@@ -48,16 +48,7 @@ final class Whole {
 
   /** The index of the first floor of such a list that does not begin before a day. */
   static int firstAtOrAfter(List<Limit> byFirstDay, LocalDate day) {
-    int low = 0;
-    int high = byFirstDay.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (byFirstDay.get(middle).key().period().first().isBefore(day)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Search.first(
+        byFirstDay.size(), at -> !byFirstDay.get(at).key().period().first().isBefore(day));
   }
 }

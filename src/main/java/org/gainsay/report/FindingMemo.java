@@ -11,6 +11,7 @@ import org.gainsay.contradiction.Camp;
 import org.gainsay.contradiction.Explained;
 import org.gainsay.contradiction.Finding;
 import org.gainsay.contradiction.Gap;
+import org.gainsay.contradiction.Level;
 import org.gainsay.contradiction.Witness;
 import org.gainsay.quantity.ToleranceProfile;
 import org.gainsay.text.Visible;
@@ -49,7 +50,7 @@ public final class FindingMemo {
     numbered(
         "The proof",
         finding.steps().stream().map(step -> step.says() + " — " + step.basis()).toList());
-    finding.gap().ifPresent(this::gap);
+    finding.gap().ifPresent(gap -> gap(gap, finding.level()));
     listed("This holds only if", finding.assumptions());
     listed("What would dissolve it", finding.checklist());
     listed("Other claims that clash in the same way", finding.others());
@@ -80,10 +81,12 @@ public final class FindingMemo {
     return claim == null ? "" : claim.statement();
   }
 
-  private void gap(Gap gap) {
+  private void gap(Gap gap, Level level) {
     line("");
     line(
-        "The gap: at least "
+        "The gap, with every number "
+            + (level == Level.TENSION ? "read to the letter" : "read leniently")
+            + ": at least "
             + Decimal.nearest(gap.atLeast())
             + " against at most "
             + Decimal.nearest(gap.atMost())

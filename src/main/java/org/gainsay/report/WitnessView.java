@@ -60,9 +60,11 @@ record WitnessView(Witness witness) {
   }
 
   private static String reading(Reading reading) {
-    String literal = "read as " + reading.literal();
+    String literal = "read as " + ReadableNumber.of(reading.literal(), reading.kind());
     String lenient =
-        reading.lenient().equals(reading.literal()) ? "" : ", leniently " + reading.lenient();
+        reading.lenient().equals(reading.literal())
+            ? ""
+            : ", leniently as " + ReadableNumber.of(reading.lenient(), reading.kind());
     return literal + lenient + ", by the rule “" + reading.rule() + "”";
   }
 }

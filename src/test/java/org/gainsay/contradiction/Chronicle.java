@@ -11,11 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.gainsay.claim.Formula;
+import org.gainsay.claim.Modality;
+import org.gainsay.claim.Stance;
 import org.gainsay.contradiction.Readings.Said;
+import org.gainsay.quantity.Rational;
 
 /** Writes true claims about a world, in all forms of words. */
 final class Chronicle {
   private static final int SETTLED = World.DAYS + 200;
+  private static final int MOST = 500;
   private static final List<String> FLOWS =
       List.of(
           "killed", "killed", "died", "injured", "casualties", "detained", "departures", "strikes");
@@ -62,7 +66,7 @@ final class Chronicle {
     this.terms = some(PEOPLE, 4);
     this.starts = some(IntStream.range(0, World.DAYS).boxed().toList(), 2);
     while (claims.size() < size) {
-      switch (random.nextInt(17)) {
+      switch (random.nextInt(22)) {
         case 0, 1 -> stock();
         case 2 -> share();
         case 3 -> derived();
@@ -72,6 +76,9 @@ final class Chronicle {
         case 8 -> blurred();
         case 9 -> leftOpen();
         case 10 -> partlyOfEvent();
+        case 11, 12 -> attack();
+        case 13 -> rate();
+        case 14 -> conjecture();
         default -> flow();
       }
     }
@@ -119,13 +126,18 @@ final class Chronicle {
     List<String> areas = places();
     Sample sample = Sample.claim(nextId()).in(areas.toArray(new String[0]));
     int first = any(starts);
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> {
         int shift = random.nextInt(3) - 1;
         yield scene(
             sample.when(world.date(first) + "~"), areas, first + shift, first + shift, first + 1);
       }
       case 1 -> month(sample, areas);
+      case 2 ->
+          random.nextBoolean()
+              ? scene(sample.when("../" + world.date(first)), areas, -1000, first, first)
+              : scene(
+                  sample.when(world.date(first) + "/.."), areas, first, 10 * World.DAYS, first + 9);
       default -> {
         int last = Math.min(World.DAYS - 1, first + any(List.of(0, 1, 10, 40, 40, 60)));
         yield scene(sample.when(world.span(first, last)), areas, first, last, last);
@@ -152,8 +164,7 @@ final class Chronicle {
   }
 
   private Scene scene(Sample sample, List<String> areas, int first, int last, int end) {
-    return new Scene(
-        sample, new World.Query("", "", world.fields(areas), first, last, Set.of(), "", ""), end);
+    return new Scene(sample, World.Query.of("", "", world.fields(areas), first, last), end);
   }
 
   /** A quarter of all places are the union of two. */
@@ -176,10 +187,12 @@ final class Chronicle {
     if (random.nextInt(4) == 0) {
       first = Math.min(last, first + 2);
     }
-    World.Query query =
-        new World.Query("", "", world.fields(areas), first, last, Set.of(), "", episode.id());
+    World.Query query = World.Query.of("", "", world.fields(areas), first, last).at(episode.id());
+    boolean leftOut = !episode.declared() && !elsewhere && first == episode.first();
     return new Scene(
-        sample.in(areas.toArray(new String[0])).when(world.span(first, last)), query, last);
+        leftOut ? sample : sample.in(areas.toArray(new String[0])).when(world.span(first, last)),
+        query,
+        last);
   }
 
   private void flow(Scene scene, String measure) {
@@ -188,25 +201,28 @@ final class Chronicle {
     String term = measure.equals("strikes") ? "" : any(terms);
     String by = any(List.of("", "", "", "", "", "reds", "blues", "guards"));
     String weapon = any(List.of("", "", "", "", "", "", "rockets", "mines"));
-    World.Query query =
-        new World.Query(
-            measure,
-            term,
-            of.fields(),
-            of.first(),
-            of.last(),
-            by.isEmpty() ? Set.of() : Set.of(by),
-            weapon,
-            of.event());
+    String cause = any(List.of("", "", "", "", "", "", "shelling", "violence"));
+    String target = any(List.of("", "", "", "", "", "", "markets", "buildings"));
+    Set<String> parties = parties(by);
+    World.Query query = of.of(measure, term).by(parties).with(weapon, cause, target);
     Sample sample = scene.sample().with("measure", measure);
     sample = term.isEmpty() ? sample : sample.of(term);
-    sample = by.isEmpty() ? sample : sample.by(by);
+    sample = by.isEmpty() ? sample : sample.by(parties.toArray(new String[0]));
     sample = weapon.isEmpty() ? sample : sample.with("weapon", weapon);
-    if (!by.isEmpty() && random.nextInt(3) == 0) {
+    sample = cause.isEmpty() ? sample : sample.with("cause", cause);
+    sample = target.isEmpty() ? sample : sample.with("target", target);
+    if (parties.size() == 1 && random.nextInt(3) == 0) {
       sample = sample.by(by + "?");
       boolean wrong = random.nextBoolean();
-      query = wrong ? query(query, Set.of("blues".equals(by) ? "reds" : "blues")) : query;
+      query = wrong ? query.by(Set.of("blues".equals(by) ? "reds" : "blues")) : query;
       opens.addAll(wrong ? Set.of("by") : Set.of());
+    }
+    if (query.event().isEmpty() && random.nextInt(8) == 0) {
+      String meant = any(areas);
+      opens.addAll(
+          world.fields(List.of(meant)).equals(query.fields()) ? Set.of() : Set.of("place"));
+      sample = sample.in(sample.place().stream().map(place -> place + "?").toArray(String[]::new));
+      query = query.in(world.fields(List.of(meant)));
     }
     int given = scene.end() + any(List.of(-3, 0, 5, 20, 29, 30, 31, 60, 300));
     sample = published(sample, given);
@@ -214,16 +230,16 @@ final class Chronicle {
     put(sample.with("value", said(counted.size())), new Truth(query, -1, counted, opens));
   }
 
-  private static World.Query query(World.Query query, Set<String> by) {
-    return new World.Query(
-        query.measure(),
-        query.term(),
-        query.fields(),
-        query.first(),
-        query.last(),
-        by,
-        query.weapon(),
-        query.event());
+  /** A third of all named parties are a list of two. */
+  private Set<String> parties(String by) {
+    if (by.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> parties = new TreeSet<>(Set.of(by));
+    if (random.nextInt(3) == 0) {
+      parties.add(any(List.of("reds", "blues", "guards")));
+    }
+    return parties;
   }
 
   private Sample published(Sample sample, int given) {
@@ -246,9 +262,7 @@ final class Chronicle {
             .in(areas.toArray(new String[0]))
             .when(world.span(first, first + length - 1));
     sample = term.isEmpty() ? sample : sample.of(term);
-    World.Query query =
-        new World.Query(
-            "population", term, world.fields(areas), instant, instant, Set.of(), "", "");
+    World.Query query = World.Query.of("population", term, world.fields(areas), instant, instant);
     Set<Integer> counted = world.population(term, query.fields(), instant);
     put(
         published(sample, first + length).with("value", said(counted.size())),
@@ -258,7 +272,10 @@ final class Chronicle {
   /** A share of a set that another claim counts, so that the three bear on each other. */
   private void share() {
     List<String> wholes =
-        claims.keySet().stream().filter(id -> truth(id).query().term().isEmpty()).toList();
+        claims.keySet().stream()
+            .filter(this::isCount)
+            .filter(id -> truth(id).query().term().isEmpty())
+            .toList();
     if (wholes.isEmpty()) {
       return;
     }
@@ -269,22 +286,13 @@ final class Chronicle {
         whole.says().containsKey("value")
             && !truth.query().measure().equals("strikes")
             && !whole.says().containsKey("derived")
-            && whole.spoken().get(0).stance() == org.gainsay.claim.Stance.SUPPORTS;
+            && whole.spoken().get(0).stance() == Stance.SUPPORTS;
     if (!plain || truth.counted().isEmpty() || !truth.opens().isEmpty()) {
       return;
     }
     String term = any(List.of("children", "women", "civilians"));
     World.Query of = truth.query();
-    World.Query part =
-        new World.Query(
-            of.measure(),
-            term,
-            of.fields(),
-            of.first(),
-            of.last(),
-            of.by(),
-            of.weapon(),
-            of.event());
+    World.Query part = of.of(of.measure(), term);
     int given = truth.instant() >= 0 ? 0 : SETTLED;
     Set<Integer> all = truth.instant() >= 0 ? truth.counted() : world.count(of, given);
     Set<Integer> some =
@@ -301,32 +309,57 @@ final class Chronicle {
     put(share, new Truth(part, truth.instant(), some, Set.of()));
   }
 
-  /** A sum of two other claims, wherever it lies. */
+  /** Whether a claim counts something, and says so. */
+  private boolean isCount(String id) {
+    Map<String, Object> says = sample(id).says();
+    return says.containsKey("value")
+        && !says.containsKey("share_of")
+        && !says.containsKey("per")
+        && !says.containsKey("denied")
+        && !truth(id).opens().contains("modality");
+  }
+
+  /** What two other claims come to, wherever it lies. */
   private void derived() {
-    List<String> ids =
-        claims.keySet().stream()
-            .filter(id -> !sample(id).says().containsKey("share_of"))
-            .filter(id -> !sample(id).says().containsKey("denied"))
-            .toList();
+    List<String> ids = claims.keySet().stream().filter(this::isCount).toList();
     if (ids.size() < 2) {
       return;
     }
     String one = any(ids);
     String other = any(ids);
-    int sum = truth(one).counted().size() + truth(other).counted().size();
+    int first = truth(one).counted().size();
+    int second = truth(other).counted().size();
+    Formula.Of left = new Formula.Of(one);
+    Formula.Of right = new Formula.Of(other);
+    Formula formula = new Formula.Operation(Formula.Operator.PLUS, left, right);
+    int result = first + second;
+    switch (random.nextInt(3)) {
+      case 0 -> {
+        formula = new Formula.Operation(Formula.Operator.TIMES, left, right);
+        result = first * second;
+      }
+      case 1 -> {
+        boolean less = first < second;
+        formula =
+            new Formula.Operation(Formula.Operator.MINUS, less ? right : left, less ? left : right);
+        result = Math.abs(first - second);
+      }
+      default -> {}
+    }
+    if (result > MOST) {
+      return;
+    }
     Sample sample =
         Sample.claim(nextId())
             .with("measure", "killed")
-            .with(
-                "derived",
-                new Formula.Operation(
-                    Formula.Operator.PLUS, new Formula.Of(one), new Formula.Of(other)))
-            .with("value", said(sum))
+            .with("derived", formula)
+            .with("value", said(result))
             .from("sums", world.date(SETTLED).toString());
-    World.Query nowhere = new World.Query("", "", Set.of(), 0, 0, Set.of(), "", "");
+    World.Query nowhere = World.Query.of("", "", Set.of(), 0, 0);
     put(
         sample,
-        new Truth(nowhere, -1, new TreeSet<>(IntStream.range(0, sum).boxed().toList()), Set.of()));
+        new Truth(
+            nowhere, -1, new TreeSet<>(IntStream.range(0, result).boxed().toList()), Set.of()));
   }
 
   /** A narrower count of the same, of which the text says that it is part. */
@@ -335,8 +368,7 @@ final class Chronicle {
         claims.keySet().stream()
             .filter(id -> truth(id).instant() < 0)
             .filter(id -> sample(id).says().containsKey("when"))
-            .filter(id -> !sample(id).says().containsKey("share_of"))
-            .filter(id -> !sample(id).says().containsKey("denied"))
+            .filter(this::isCount)
             .filter(id -> truth(id).query().term().isEmpty())
             .toList();
     if (wholes.isEmpty()) {
@@ -347,16 +379,7 @@ final class Chronicle {
     if (of.measure().equals("strikes")) {
       return;
     }
-    World.Query query =
-        new World.Query(
-            of.measure(),
-            "children",
-            of.fields(),
-            of.first(),
-            of.last(),
-            of.by(),
-            of.weapon(),
-            of.event());
+    World.Query query = of.of(of.measure(), "children");
     int given = of.last() + any(List.of(0, 10, 40, 200));
     Set<Integer> counted = world.count(query, given);
     Sample sample =
@@ -400,8 +423,7 @@ final class Chronicle {
   }
 
   private void counted(String measure, String term, String area, int first, int last) {
-    World.Query query =
-        new World.Query(measure, term, world.fields(List.of(area)), first, last, Set.of(), "", "");
+    World.Query query = World.Query.of(measure, term, world.fields(List.of(area)), first, last);
     int given = last + any(List.of(10, 60, 60, 60));
     Set<Integer> counted = world.count(query, given);
     Sample sample =
@@ -439,15 +461,8 @@ final class Chronicle {
     int first = day(meant);
     int last = day(meant.plusMonths(1).minusDays(1));
     World.Query query =
-        new World.Query(
-            measure,
-            "",
-            world.fields(List.of(area)),
-            first,
-            last,
-            by.isEmpty() ? Set.of() : Set.of(by),
-            "",
-            "");
+        World.Query.of(measure, "", world.fields(List.of(area)), first, last)
+            .by(by.isEmpty() ? Set.of() : Set.of(by));
     Set<Integer> counted = world.count(query, SETTLED);
     Sample sample = Sample.claim(nextId()).in(area).when(written).with("measure", measure);
     sample = named.isEmpty() ? sample : sample.by(named.toArray(new String[0]));
@@ -468,8 +483,7 @@ final class Chronicle {
     for (String area : new TreeSet<>(List.of(episode.area(), any(areas), any(areas)))) {
       for (String event : List.of(episode.id(), "")) {
         World.Query query =
-            new World.Query(
-                measure, "", world.fields(List.of(area)), first, last, Set.of(), "", event);
+            World.Query.of(measure, "", world.fields(List.of(area)), first, last).at(event);
         Set<Integer> counted = world.count(query, SETTLED);
         Sample sample =
             Sample.claim(nextId()).in(area).when(world.span(first, last)).with("measure", measure);
@@ -486,8 +500,7 @@ final class Chronicle {
   private void denial() {
     Scene scene = period();
     World.Query of = scene.query();
-    World.Query query =
-        new World.Query("killed", "", of.fields(), of.first(), of.last(), Set.of(), "", "");
+    World.Query query = World.Query.of("killed", "", of.fields(), of.first(), of.last());
     int given = scene.end() + any(List.of(0, 10, 40, 200));
     Set<Integer> counted = world.count(query, given);
     Sample sample =
@@ -502,17 +515,96 @@ final class Chronicle {
 
   /** Any form of words in whose lenient reading a number is true. */
   private Said said(int n) {
-    return switch (random.nextInt(10)) {
+    for (int tries = 0; tries < 8; tries++) {
+      Said said = said(Math.max(2, n + random.nextInt(7) - 3), random.nextInt(14));
+      if (said.reading().lenient().contains(Rational.of(n))) {
+        return said;
+      }
+    }
+    return Readings.exactly(n);
+  }
+
+  private Said said(int n, int form) {
+    return switch (form) {
       case 0 -> Readings.exactly(n);
-      case 1 -> n < 1 ? Readings.plain(n) : Readings.about(n);
-      case 2 -> Readings.atLeast(Math.max(0, n - random.nextInt(3)));
-      case 3 -> n < 1 ? Readings.exactly(n) : Readings.moreThan(n - 1);
-      case 4 -> Readings.atMost(n + random.nextInt(3));
-      case 5 -> Readings.fewerThan(n + 1 + random.nextInt(2));
-      case 6 -> Readings.between(Math.max(0, n - 1), n + random.nextInt(2));
-      case 7 -> n < 2 ? Readings.upTo(n + 1) : Readings.several();
+      case 1 -> Readings.about(n);
+      case 2 -> Readings.atLeast(n);
+      case 3 -> Readings.moreThan(n);
+      case 4 -> Readings.atMost(n);
+      case 5 -> Readings.fewerThan(n);
+      case 6 -> Readings.between(n - random.nextInt(3), n);
+      case 7 -> Readings.upTo(n);
       case 8 -> Readings.documented(n);
-      default -> n == 9 || n == 11 ? Readings.plain(10) : Readings.plain(n);
+      case 9 -> Readings.almost(n);
+      case 10 -> any(List.of(Readings.several(), Readings.couple()));
+      case 11 -> any(List.of(Readings.dozen(), Readings.dozens()));
+      default -> Readings.plain(n);
     };
+  }
+
+  /** A report of an attack, with one of its tolls; it names some of the parties, or all of them. */
+  private void attack() {
+    World.Episode episode = any(world.episodes);
+    String toll = any(List.of("killed", "injured"));
+    World.Query query =
+        World.Query.of(
+                toll, "", world.fields(List.of(episode.area())), episode.first(), episode.last())
+            .at(episode.id());
+    int given = episode.last() + any(List.of(0, 10, 40, 200));
+    Set<Integer> counted = world.count(query, given);
+    Set<String> actual = world.parties(episode.id());
+    Set<String> named = new TreeSet<>(actual);
+    named.removeIf(party -> random.nextBoolean());
+    Sample sample =
+        published(
+            Sample.claim(nextId())
+                .at(episode.id())
+                .with("attack", "")
+                .by(named.toArray(new String[0])),
+            given);
+    sample =
+        episode.declared()
+            ? sample.in(episode.area()).when(world.span(episode.first(), episode.last()))
+            : sample;
+    sample = named.equals(actual) && !actual.isEmpty() ? sample.with("only", "by") : sample;
+    put(sample.with(toll, said(counted.size())), new Truth(query, -1, counted, Set.of()));
+  }
+
+  /** How many incidents there were each day: a number that is part of no other. */
+  private void rate() {
+    Scene scene = period();
+    World.Query query = scene.query().of("strikes", "");
+    int days = query.last() - query.first() + 1;
+    Set<Integer> counted = world.count(query, SETTLED);
+    if (query.first() >= 0 && query.last() < World.DAYS && scene.end() == query.last()) {
+      Sample sample =
+          published(scene.sample().with("measure", "strikes").with("per", "day"), SETTLED);
+      put(
+          sample.with("value", Readings.rate(Rational.of(counted.size(), days))),
+          new Truth(query, -1, counted, Set.of()));
+    }
+  }
+
+  /** A number that is wrong, and that nobody asserts. */
+  private void conjecture() {
+    Scene scene = period();
+    Sample sample =
+        scene
+            .sample()
+            .with("measure", any(measures))
+            .with("value", Readings.exactly(random.nextInt(40)))
+            .spoken(
+                new Sample.Spoken(
+                    "conjectures",
+                    world.date(SETTLED).toString(),
+                    Stance.SUPPORTS,
+                    List.of(),
+                    any(
+                        List.of(
+                            Modality.POSSIBLE,
+                            Modality.PLANNED,
+                            Modality.PREDICTED,
+                            Modality.HYPOTHETICAL))));
+    put(sample, new Truth(scene.query(), -1, Set.of(), Set.of("modality")));
   }
 }

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** What must not change anything else. */
 class InvarianceTest {
-  private static final int WORLDS = PossibleWorldsTest.WORLDS / 2;
-
   private static List<String> shown(List<Finding> findings) {
     return findings.stream()
         .map(
@@ -33,27 +31,25 @@ class InvarianceTest {
 
   @Test
   void the_order_of_claims() {
-    for (int seed = 0; seed < WORLDS; seed++) {
-      PlantedLiesTest.Lies lies = PlantedLiesTest.Lies.of(seed, 20);
-      List<LinkedClaim> shuffled = new ArrayList<>(lies.claims());
-      Collections.shuffle(shuffled, new Random(seed));
-      Findings findings = Contradictions.find(shuffled, lies.vocabulary(), List.of());
-      assertThat(shown(findings.findings()))
-          .as("seed %d", seed)
-          .isEqualTo(shown(lies.find().findings()));
-    }
+    Seeds.half(
+        seed -> {
+          PlantedLiesTest.Lies lies = PlantedLiesTest.Lies.of(seed, 20);
+          List<LinkedClaim> shuffled = new ArrayList<>(lies.claims());
+          Collections.shuffle(shuffled, new Random(seed));
+          Findings findings = Contradictions.find(shuffled, lies.vocabulary(), List.of());
+          assertThat(shown(findings.findings())).isEqualTo(shown(lies.find().findings()));
+        });
   }
 
   @Test
   void the_ids_of_claims() {
-    for (int seed = 0; seed < WORLDS; seed++) {
-      PlantedLiesTest.Lies lies = PlantedLiesTest.Lies.of(seed, 20);
-      List<LinkedClaim> renamed = lies.samples().stream().map(InvarianceTest::renamed).toList();
-      Findings findings = Contradictions.find(renamed, lies.vocabulary(), List.of());
-      assertThat(told(findings.findings()))
-          .as("seed %d", seed)
-          .isEqualTo(told(lies.find().findings()));
-    }
+    Seeds.half(
+        seed -> {
+          PlantedLiesTest.Lies lies = PlantedLiesTest.Lies.of(seed, 20);
+          List<LinkedClaim> renamed = lies.samples().stream().map(InvarianceTest::renamed).toList();
+          Findings findings = Contradictions.find(renamed, lies.vocabulary(), List.of());
+          assertThat(told(findings.findings())).isEqualTo(told(lies.find().findings()));
+        });
   }
 
   private static LinkedClaim renamed(Sample sample) {
@@ -81,33 +77,34 @@ class InvarianceTest {
 
   @Test
   void four_hundred_years() {
-    for (int seed = 0; seed < WORLDS; seed++) {
-      PlantedLiesTest.Lies now = PlantedLiesTest.Lies.of(seed, 20);
-      PlantedLiesTest.Lies then = PlantedLiesTest.Lies.of(seed, 20, LocalDate.of(2418, 1, 1));
-      assertThat(then.find().findings())
-          .as("seed %d", seed)
-          .extracting(Finding::id)
-          .containsExactlyElementsOf(now.find().findings().stream().map(Finding::id).toList());
-    }
+    Seeds.half(
+        seed -> {
+          PlantedLiesTest.Lies now = PlantedLiesTest.Lies.of(seed, 20);
+          PlantedLiesTest.Lies then = PlantedLiesTest.Lies.of(seed, 20, LocalDate.of(2418, 1, 1));
+          assertThat(then.find().findings())
+              .extracting(Finding::id)
+              .containsExactlyElementsOf(now.find().findings().stream().map(Finding::id).toList());
+        });
   }
 
   @Test
   void a_further_true_claim_stops_none_from_being_reported() {
-    for (int seed = 0; seed < WORLDS; seed++) {
-      PlantedLiesTest.Lies lies = PlantedLiesTest.Lies.of(seed, 20);
-      List<Sample> fewer = lies.samples().subList(0, 16);
-      Map<String, Level> all = PlantedLiesTest.named(lies.find().findings());
-      List<Finding> before =
-          Contradictions.find(PlantedLiesTest.linked(fewer), lies.vocabulary(), List.of())
-              .findings();
-      for (Finding finding : before) {
-        for (Witness witness : finding.a().witnesses()) {
-          assertThat(all.getOrDefault(witness.claim(), Level.TENSION))
-              .as("seed %d: %s", seed, finding.explanation())
-              .isLessThanOrEqualTo(finding.level());
-          assertThat(all).as("seed %d", seed).containsKey(witness.claim());
-        }
-      }
-    }
+    Seeds.half(
+        seed -> {
+          PlantedLiesTest.Lies lies = PlantedLiesTest.Lies.of(seed, 20);
+          List<Sample> fewer = lies.samples().subList(0, 16);
+          Map<String, Level> all = PlantedLiesTest.named(lies.find().findings());
+          List<Finding> before =
+              Contradictions.find(PlantedLiesTest.linked(fewer), lies.vocabulary(), List.of())
+                  .findings();
+          for (Finding finding : before) {
+            for (Witness witness : finding.a().witnesses()) {
+              assertThat(all.getOrDefault(witness.claim(), Level.TENSION))
+                  .as(finding.explanation())
+                  .isLessThanOrEqualTo(finding.level());
+              assertThat(all).containsKey(witness.claim());
+            }
+          }
+        });
   }
 }

@@ -70,6 +70,34 @@ final class Readings {
         "fewer than " + n, "fewer than n", closed(0, n - 1), closed(0, n + halfStep(n)), true);
   }
 
+  /** Of two or more. */
+  static Said almost(long n) {
+    Interval literal = closed(Math.min((8 * n + 9) / 10, n - 1), n - 1);
+    Interval lenient = closed(Math.min((7 * n + 9) / 10, n - 1), n + halfStep(n));
+    return count("almost " + n, "almost n", literal, lenient, true);
+  }
+
+  static Said couple() {
+    return count("a couple", "a couple", closed(2, 2), closed(2, 3), true);
+  }
+
+  static Said dozen() {
+    return count("a dozen", "a dozen", closed(12, 12), closed(10, 14), true);
+  }
+
+  static Said dozens() {
+    return count("dozens", "dozens", from(24), from(20), true);
+  }
+
+  /** So many for each unit of something. */
+  static Said rate(Rational n) {
+    Interval exact = Interval.exactly(n);
+    return new Said(
+        n.decimal(),
+        new Reading(
+            Reading.Kind.COUNT, exact, exact, "n", false, Optional.of(n), Optional.empty()));
+  }
+
   static Said upTo(long n) {
     return count("up to " + n, "up to n", from(0), from(0), true);
   }

@@ -1,9 +1,11 @@
 package org.gainsay.contradiction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.gainsay.contradiction.Inference.Strength;
 import org.gainsay.link.LinkedClaim;
 import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.Rational;
+import org.gainsay.time.Days;
 
 /** All minimal conflicts of order and sum, by trying every set of bounds. */
 final class Reference {
@@ -171,6 +174,8 @@ final class Reference {
         && isInside(Axis.PLACE, part.on(Axis.PLACE).ids(), whole.on(Axis.PLACE).ids())
         && isInside(Axis.EVENT, part.on(Axis.EVENT).ids(), whole.on(Axis.EVENT).ids())
         && isInside(Axis.BY, part.on(Axis.BY).ids(), whole.on(Axis.BY).ids())
+        && isInside(Axis.TARGET, part.on(Axis.TARGET).ids(), whole.on(Axis.TARGET).ids())
+        && isInside(Axis.CAUSE, part.on(Axis.CAUSE).ids(), whole.on(Axis.CAUSE).ids())
         && isInside(Axis.WEAPON, part.on(Axis.WEAPON).ids(), whole.on(Axis.WEAPON).ids());
   }
 
@@ -236,49 +241,118 @@ final class Reference {
                                     : vocabulary.termsDisjoint(a, b)));
   }
 
-  /** A whole that is divided once into its declared parts. */
+  /** A whole that exceeds what makes it up. */
   private void covers(Limit floor, Level level) {
-    MeasureKind kind = lattice.kind(floor.key().on(Axis.MEASURE));
-    boolean rigid = floor.fact().isRatio() || floor.fact().tempo() == Tempo.EXACT;
-    if (rigid || !Inference.widens(kind, Axis.TERM)) {
-      return;
+    coverings(floor, level, Set.of()).forEach(cover -> add(List.of(floor), cover, level));
+  }
+
+  private static boolean isExceeded(List<Limit> cover, Limit floor, Level level) {
+    Rational sum = Rational.ZERO;
+    for (Limit ceiling : cover) {
+      sum = sum.plus(ceiling.valueAt(level));
     }
-    for (String whole : vocabulary.termsAround(terms(floor.key()).iterator().next())) {
-      Vocabulary.Term term = vocabulary.terms().get(whole);
-      if (term != null && term.complete()) {
-        List<List<Limit>> choices = new ArrayList<>();
-        for (String part : term.parts()) {
-          Limit probe =
-              floor.with(
-                  floor.key().with(lattice.value(Axis.TERM, Set.of(part))),
-                  List.of(),
-                  Set.of(),
-                  List.of());
-          choices.add(
-              ceilings.stream()
-                  .filter(it -> Timing.admits(it, level) && isInside(probe, it, level))
-                  .toList());
+    return Limit.clash(floor.at(level), new Interval.Bound(sum, true));
+  }
+
+  /** All ways to leave nothing out of a floor that exceeds them: by period, term and place. */
+  private List<List<Limit>> coverings(Limit probe, Level level, Set<String> divided) {
+    List<List<Limit>> all = new ArrayList<>();
+    boolean rigid = probe.fact().isRatio() || probe.fact().tempo() == Tempo.EXACT;
+    if (rigid) {
+      return all;
+    }
+    if (probe.fact().tempo() == Tempo.FLOW) {
+      Days days = Timing.period(probe, level);
+      endToEnd(probe, days.first(), days.last(), new ArrayList<>(), level, all);
+    }
+    MeasureKind kind = lattice.kind(probe.key().on(Axis.MEASURE));
+    if (Inference.widens(kind, Axis.TERM)) {
+      for (String whole : vocabulary.termsAround(terms(probe.key()).iterator().next())) {
+        Vocabulary.Term term = vocabulary.terms().get(whole);
+        if (term != null && term.complete() && !divided.contains(whole)) {
+          divide(probe, Axis.TERM, whole, term.parts(), level, divided, all);
         }
-        cover(floor, choices, new ArrayList<>(), level);
+      }
+    }
+    if (Inference.widens(kind, Axis.PLACE) && probe.key().on(Axis.PLACE).ids().size() == 1) {
+      for (String whole : vocabulary.placesAround(probe.key().on(Axis.PLACE).toString())) {
+        Vocabulary.Place place = vocabulary.places().get(whole);
+        if (place != null && place.complete() && !divided.contains(whole)) {
+          divide(probe, Axis.PLACE, whole, place.parts(), level, divided, all);
+        }
+      }
+    }
+    return all;
+  }
+
+  private void endToEnd(
+      Limit probe,
+      LocalDate from,
+      LocalDate last,
+      List<Limit> chosen,
+      Level level,
+      List<List<Limit>> all) {
+    for (Limit ceiling : chosen.size() < MOST_PARTS ? ceilings : List.<Limit>of()) {
+      Days days = ceiling.key().period();
+      boolean goesOn =
+          Timing.admits(ceiling, level)
+              && ceiling.fact().tempo() == Tempo.FLOW
+              && isInside(probe.key(), ceiling.key())
+              && !days.first().isAfter(from)
+              && !days.last().isBefore(from);
+      if (goesOn) {
+        chosen.add(ceiling);
+        if (isExceeded(chosen, probe, level)) {
+          if (days.last().isBefore(last)) {
+            endToEnd(probe, days.last().plusDays(1), last, chosen, level, all);
+          } else {
+            all.add(List.copyOf(chosen));
+          }
+        }
+        chosen.remove(chosen.size() - 1);
       }
     }
   }
 
-  private void cover(Limit floor, List<List<Limit>> choices, List<Limit> chosen, Level level) {
-    if (chosen.size() == choices.size()) {
-      Rational sum = Rational.ZERO;
-      for (Limit ceiling : chosen) {
-        sum = sum.plus(ceiling.valueAt(level));
+  private void divide(
+      Limit probe,
+      Axis axis,
+      String whole,
+      List<String> parts,
+      Level level,
+      Set<String> divided,
+      List<List<Limit>> all) {
+    Set<String> done = new TreeSet<>(divided);
+    done.add(whole);
+    List<List<Limit>> covers = List.of(List.of());
+    for (String part : parts) {
+      Key key = probe.key().with(lattice.value(axis, Set.of(part)));
+      Limit narrow = probe.with(key, List.of(), Set.of(), List.of());
+      if (covers.isEmpty()) {
+        return;
       }
-      if (Limit.clash(floor.at(level), new Interval.Bound(sum, true))) {
-        add(List.of(floor), chosen, level);
+      List<List<Limit>> more = new ArrayList<>(coverings(narrow, level, done));
+      ceilings.stream()
+          .filter(it -> Timing.admits(it, level) && isInside(narrow, it, level))
+          .forEach(it -> more.add(List.of(it)));
+      covers =
+          joined(covers, more).stream()
+              .filter(cover -> isExceeded(cover, probe, level))
+              .distinct()
+              .toList();
+    }
+    all.addAll(covers);
+  }
+
+  private static List<List<Limit>> joined(List<List<Limit>> some, List<List<Limit>> others) {
+    List<List<Limit>> joined = new ArrayList<>();
+    for (List<Limit> one : some) {
+      for (List<Limit> other : others) {
+        Set<Limit> both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        joined.add(List.copyOf(both));
       }
-      return;
     }
-    for (Limit ceiling : choices.get(chosen.size())) {
-      chosen.add(ceiling);
-      cover(floor, choices, chosen, level);
-      chosen.remove(chosen.size() - 1);
-    }
+    return joined;
   }
 }

@@ -83,6 +83,10 @@ record Sample(String id, Map<String, Object> says, List<Spoken> spoken) {
     return with("by", List.of(actors));
   }
 
+  List<String> place() {
+    return refs("place").stream().map(Ref::id).toList();
+  }
+
   /** Said by a document of that date. */
   Sample from(String document, String published) {
     return spoken(document, published, Stance.SUPPORTS);

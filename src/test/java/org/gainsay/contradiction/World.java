@@ -48,16 +48,22 @@ final class World {
       int to,
       String by,
       String weapon,
+      String cause,
+      String target,
       String event,
       int known) {}
 
   /** A place: the fields that it holds. */
   record Area(String id, String parent, String kind, Set<Integer> fields) {}
 
-  /** An event: where and when it is declared to lie. */
-  record Episode(String id, String within, String area, int first, int last) {}
+  /**
+   * An event: where and when it lies.
+   *
+   * @param declared whether the vocabulary says so
+   */
+  record Episode(String id, String within, String area, int first, int last, boolean declared) {}
 
-  /** A set of people or things, by what they have in common. */
+  /** A set of people or things, by what they have in common; what is empty narrows nothing. */
   record Query(
       String measure,
       String term,
@@ -66,7 +72,35 @@ final class World {
       int last,
       Set<String> by,
       String weapon,
-      String event) {}
+      String cause,
+      String target,
+      String event) {
+    static Query of(String measure, String term, Set<Integer> fields, int first, int last) {
+      return new Query(measure, term, fields, first, last, Set.of(), "", "", "", "");
+    }
+
+    Query of(String otherMeasure, String otherTerm) {
+      return new Query(
+          otherMeasure, otherTerm, fields, first, last, by, weapon, cause, target, event);
+    }
+
+    Query in(Set<Integer> otherFields) {
+      return new Query(measure, term, otherFields, first, last, by, weapon, cause, target, event);
+    }
+
+    Query by(Set<String> parties) {
+      return new Query(measure, term, fields, first, last, parties, weapon, cause, target, event);
+    }
+
+    Query at(String someEvent) {
+      return new Query(measure, term, fields, first, last, by, weapon, cause, target, someEvent);
+    }
+
+    Query with(String someWeapon, String someCause, String someTarget) {
+      return new Query(
+          measure, term, fields, first, last, by, someWeapon, someCause, someTarget, event);
+    }
+  }
 
   final LocalDate origin;
   final Map<String, Area> areas = new LinkedHashMap<>();
@@ -74,11 +108,16 @@ final class World {
   final List<Incident> incidents = new ArrayList<>();
   private final List<Set<String>> terms = new ArrayList<>();
   private final int[] home = new int[PEOPLE];
+
+  /** Whether the vocabulary says that north and south are all there is. */
+  private final boolean divided;
+
   private final Random random;
 
   World(Random random, LocalDate origin) {
     this.random = random;
     this.origin = origin;
+    this.divided = random.nextBoolean();
     map();
     for (int person = 0; person < PEOPLE; person++) {
       live(person);
@@ -101,10 +140,13 @@ final class World {
       int first = random.nextInt(DAYS - 10);
       List<Area> all = List.copyOf(areas.values());
       Area area = all.get(random.nextInt(all.size()));
-      episodes.add(new Episode("event-" + i, "", area.id(), first, first + random.nextInt(9)));
+      episodes.add(
+          new Episode(
+              "event-" + i, "", area.id(), first, first + random.nextInt(9), i < 2 || divided));
     }
     Episode outer = episodes.get(0);
-    episodes.add(new Episode("event-3", outer.id(), outer.area(), outer.first(), outer.last()));
+    episodes.add(
+        new Episode("event-3", outer.id(), outer.area(), outer.first(), outer.last(), true));
   }
 
   private void add(String id, String parent, String kind, Set<Integer> fields) {
@@ -180,6 +222,8 @@ final class World {
             to,
             List.of("reds", "blues", "guards").get(random.nextInt(3)),
             List.of("rockets", "mines").get(random.nextInt(2)),
+            List.of("shelling", "violence", "").get(random.nextInt(3)),
+            List.of("markets", "buildings", "").get(random.nextInt(3)),
             event,
             day + (random.nextInt(2) == 0 ? random.nextInt(NEWS) : 0)));
   }
@@ -189,7 +233,9 @@ final class World {
     for (Area area : areas.values()) {
       String within = area.parent().isEmpty() ? "" : "within: " + area.parent() + ", ";
       String kind = area.kind().isEmpty() ? "" : "kind: " + area.kind() + ", ";
-      lines.add("  " + area.id() + ": {" + within + kind + "name: " + area.id() + "}");
+      String parts =
+          divided && area.id().equals("land") ? "parts: [north, south], complete: true, " : "";
+      lines.add("  " + area.id() + ": {" + within + kind + parts + "name: " + area.id() + "}");
     }
     lines.add("actors:");
     lines.add("  reds: {name: Reds}");
@@ -199,19 +245,18 @@ final class World {
     lines.add("  adults: {within: people, parts: [women, men], complete: true}");
     lines.add("  rockets: {name: rockets}");
     lines.add("  mines: {name: mines}");
+    lines.add("  shelling: {within: violence}");
+    lines.add("  violence: {name: violence}");
+    lines.add("  markets: {within: buildings}");
+    lines.add("  buildings: {name: buildings}");
     lines.add("events:");
     for (Episode episode : episodes) {
       String within = episode.within().isEmpty() ? "" : "within: " + episode.within() + ", ";
-      lines.add(
-          "  "
-              + episode.id()
-              + ": {"
-              + within
-              + "place: "
-              + episode.area()
-              + ", when: "
-              + span(episode.first(), episode.last())
-              + "}");
+      String scene =
+          episode.declared()
+              ? "place: " + episode.area() + ", when: " + span(episode.first(), episode.last())
+              : "name: " + episode.id();
+      lines.add("  " + episode.id() + ": {" + within + scene + "}");
     }
     return Sample.vocabulary(lines.toArray(new String[0]));
   }
@@ -238,12 +283,25 @@ final class World {
               && incident.day() <= query.last()
               && (query.by().isEmpty() || query.by().stream().anyMatch(it -> isBy(incident, it)))
               && (query.weapon().isEmpty() || query.weapon().equals(incident.weapon()))
+              && lies(incident.cause(), query.cause(), "shelling", "violence")
+              && lies(incident.target(), query.target(), "markets", "buildings")
               && (query.event().isEmpty() || isOf(incident.event(), query.event()));
       if (counts) {
         found.add(incident.subject());
       }
     }
     return found;
+  }
+
+  /** Who took part in an event. */
+  Set<String> parties(String event) {
+    Set<String> parties = new TreeSet<>();
+    incidents.stream().filter(it -> isOf(it.event(), event)).forEach(it -> parties.add(it.by()));
+    return parties;
+  }
+
+  private static boolean lies(String given, String asked, String narrow, String wide) {
+    return asked.isEmpty() || given.equals(asked) || (asked.equals(wide) && given.equals(narrow));
   }
 
   private static List<String> measures(String measure) {
