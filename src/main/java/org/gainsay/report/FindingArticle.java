@@ -92,7 +92,7 @@ final class FindingArticle {
         .passage()
         .document()
         .flatMap(Document::author)
-        .ifPresent(it -> caption.add(Html.text(", " + it)));
+        .ifPresent(it -> caption.addAll(List.of(Html.text(", "), Html.tag("bdi", it))));
     witness
         .passage()
         .document()

@@ -146,9 +146,18 @@ public final class HtmlReport {
         + Count.of(summary.documents(), "document")
         + ". "
         + SummarySection.capitalized(Count.of(summary.contradictions(), "contradiction"))
-        + ", "
-        + summary.open()
-        + " of them unexplained.";
+        + unexplained(summary.contradictions(), summary.open())
+        + ".";
+  }
+
+  private static String unexplained(long all, long open) {
+    if (all == 0) {
+      return "";
+    } else if (open == all || open == 0) {
+      String which = all == 1 ? ", " : ", all of them ";
+      return which + (open == 0 ? "explained" : "unexplained");
+    }
+    return ", " + open + " of them unexplained";
   }
 
   private Html contradictions() {

@@ -61,8 +61,9 @@ final class SourcesSection {
 
   private Html credit(SourceEntry entry, String anchor) {
     List<Html> words = new ArrayList<>();
-    entry.author().ifPresent(it -> words.add(Html.text(it + ", ")));
-    entry.publisher().ifPresent(it -> words.add(Html.text(it + ", ")));
+    Stream.of(entry.author(), entry.publisher())
+        .flatMap(Optional::stream)
+        .forEach(it -> words.addAll(List.of(Html.tag("bdi", it), Html.text(", "))));
     words.add(
         Html.text(
             entry.published().map(When::edtf).orElse("date unknown")

@@ -46,20 +46,18 @@ final class SummarySection {
     numbers.add(
         number(summary.linked() + " of " + summary.passages(), "passages found", "sources"));
     numbers.add(number(summary.documents(), "documents", "sources"));
-    numbers.add(
-        number(
-            summary.open() + " open",
-            "of " + Count.of(summary.contradictions(), "contradiction"),
-            "contradictions"));
-    numbers.add(
-        number(
-            summary.openConditional() + " open",
-            "of " + Count.of(summary.conditional(), "conditional one"),
-            "contradictions"));
+    numbers.add(open(summary.open(), summary.contradictions(), "contradiction"));
+    numbers.add(open(summary.openConditional(), summary.conditional(), "conditional one"));
     numbers.add(number(single, "claims from one origin alone", "claims?origins=one"));
     numbers.add(number(summary.errors(), "errors in the ledger or sources", "errors"));
     numbers.add(number(summary.unchecked().size(), "things not checked", "unchecked"));
     return Html.tag("ul").kind("numbers").holding(numbers);
+  }
+
+  private static Html open(long open, long all, String what) {
+    return all == 0
+        ? number(0, what + "s", "contradictions")
+        : number(open + " open", "of " + Count.of(all, what), "contradictions");
   }
 
   private static Html number(Object number, String what, String anchor) {
@@ -106,7 +104,7 @@ final class SummarySection {
         Count.of(summary.warnings(), "warning")
             + " and "
             + Count.of(summary.notes(), "note")
-            + " are in diagnostics.csv.";
+            + (summary.warnings() + summary.notes() == 0 ? "." : " are in diagnostics.csv.");
     return errors.isEmpty()
         ? section.holding(Html.tag("p", "No errors. " + capitalized(rest)))
         : section.holding(
