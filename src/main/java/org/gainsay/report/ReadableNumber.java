@@ -1,5 +1,8 @@
 package org.gainsay.report;
 
+import static java.math.RoundingMode.HALF_UP;
+
+import java.math.BigDecimal;
 import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.Interval.Bound;
 import org.gainsay.quantity.Rational;
@@ -49,10 +52,11 @@ final class ReadableNumber {
   }
 
   private static String grouped(Rational number) {
-    String digits = Decimal.nearest(number);
+    BigDecimal exact = new BigDecimal(Decimal.nearest(number));
+    BigDecimal rounded = exact.scale() > DIGITS ? exact.setScale(DIGITS, HALF_UP) : exact;
+    String digits = (rounded.signum() == 0 ? exact : rounded).toPlainString();
     int dot = digits.indexOf('.');
-    String fraction =
-        dot < 0 ? "" : digits.substring(dot, Math.min(digits.length(), dot + 1 + DIGITS));
+    String fraction = dot < 0 ? "" : digits.substring(dot);
     StringBuilder whole = new StringBuilder(dot < 0 ? digits : digits.substring(0, dot));
     int first = whole.indexOf("-") + 1;
     for (int at = whole.length() - 3; at > first; at -= 3) {

@@ -85,12 +85,19 @@ record Desk(Path folder) {
     return desk;
   }
 
+  /** Somewhere to print to that nobody reads. */
+  Console console() {
+    return console(new StringWriter(), new StringWriter());
+  }
+
+  private Console console(StringWriter out, StringWriter err) {
+    return new Console(new PrintWriter(out), new PrintWriter(err), folder, false, Map.of());
+  }
+
   Outcome run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Console console =
-        new Console(new PrintWriter(out), new PrintWriter(err), folder, false, Map.of());
-    int code = Run.of(arguments, console);
+    int code = Run.of(arguments, console(out, err));
     return new Outcome(code, out.toString(), err.toString());
   }
 
