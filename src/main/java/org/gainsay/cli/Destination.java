@@ -1,11 +1,11 @@
 package org.gainsay.cli;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.gainsay.file.Fault;
 import org.gainsay.file.Folders;
 import org.gainsay.file.Output;
 import org.gainsay.file.Workspace;
@@ -46,17 +46,24 @@ final class Destination {
         : real.startsWith(other) ? "it lies inside " + name : "it holds " + name;
   }
 
-  /** Writes every file, each whole or not at all; one of them at a time is held in memory. */
+  /** Writes every file, or none; one of them at a time is held in memory. */
   void write(Map<String, Supplier<String>> files) {
-    for (Map.Entry<String, Supplier<String>> file : files.entrySet()) {
-      Path target = folder.resolve(file.getKey());
-      try {
-        Output.write(target, file.getValue().get());
-      } catch (IOException e) {
-        throw new Refusal(
-            "`" + workspace.show(target) + "` cannot be written: " + Fault.of(e),
-            "make the folder writable, or name another one with --out");
-      }
+    Map<Path, Supplier<byte[]>> all = new LinkedHashMap<>();
+    files.forEach(
+        (name, content) ->
+            all.put(folder.resolve(name), () -> content.get().getBytes(StandardCharsets.UTF_8)));
+    try {
+      Output.writeAll(all);
+    } catch (Output.Unwritten e) {
+      throw unwritten(workspace, e, "make the folder writable, or name another one with --out");
     }
+  }
+
+  /** What a person is told of a file that could not be written. */
+  static Refusal unwritten(Workspace workspace, Output.Unwritten fault, String help) {
+    boolean full = fault.reason().contains("no space") || fault.reason().contains("quota");
+    return new Refusal(
+        "`" + workspace.show(fault.file()) + "` cannot be written: " + fault.reason(),
+        full ? "free some space, or name another place with --out; what was there stays" : help);
   }
 }

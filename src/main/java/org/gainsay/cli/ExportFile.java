@@ -1,14 +1,13 @@
 package org.gainsay.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gainsay.audit.Audit;
-import org.gainsay.file.Fault;
 import org.gainsay.file.Folders;
 import org.gainsay.file.Output;
 import org.gainsay.file.Workspace;
@@ -105,11 +104,10 @@ final class ExportFile implements Callable<Integer> {
 
   private void write(Path file, byte[] bytes) {
     try {
-      Output.write(file, bytes);
-    } catch (IOException e) {
-      throw new Refusal(
-          "`" + gainsay.workspace().show(file) + "` cannot be written: " + Fault.of(e),
-          "name a file in a folder that is writable");
+      Output.writeAll(Map.of(file, () -> bytes));
+    } catch (Output.Unwritten e) {
+      throw Destination.unwritten(
+          gainsay.workspace(), e, "name a file in a folder that is writable");
     }
   }
 }

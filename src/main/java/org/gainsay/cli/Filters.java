@@ -2,9 +2,14 @@ package org.gainsay.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gainsay.audit.Audit;
 import org.gainsay.audit.PublicPart;
+import org.gainsay.claim.Content;
+import org.gainsay.claim.Review;
+import org.gainsay.claim.Vocabulary;
 import org.gainsay.report.Subset;
+import org.gainsay.text.DidYouMean;
 import org.gainsay.time.Edtf;
 import org.gainsay.time.When;
 import picocli.CommandLine.Option;
@@ -29,7 +34,7 @@ final class Filters {
       names = "--place",
       paramLabel = "PLACE",
       split = ",",
-      description = "only claims about it, or about what lies in it")
+      description = "only claims about it, or about what lies in it; an id, name or alias")
   private List<String> place = List.of();
 
   @Option(
@@ -55,11 +60,59 @@ final class Filters {
 
   /** The part of an audit that is asked for. */
   Audit of(Audit audit) {
-    return subset().of(forThePublic ? PublicPart.of(audit).audit() : audit);
+    refuseWhatNothingIs(audit);
+    List<String> places = place.stream().map(it -> placeId(it, audit)).toList();
+    Subset subset = new Subset(kind, source, places, period.map(Filters::when), verdict, tag);
+    return subset.of(forThePublic ? PublicPart.of(audit).audit() : audit);
   }
 
-  private Subset subset() {
-    return new Subset(kind, source, place, period.map(Filters::when), verdict, tag);
+  /** A misspelt filter would give an empty table, which says something that is not so. */
+  private void refuseWhatNothingIs(Audit audit) {
+    known("kind", kind, Stream.of(Content.Kind.values()).map(Content.Kind::label));
+    known("verdict", verdict, Stream.of(Review.Verdict.values()).map(Review.Verdict::label));
+    known(
+        "source",
+        source,
+        audit.ledger().sources().stream()
+            .flatMap(
+                entry ->
+                    Stream.concat(
+                        Stream.of(entry.id()),
+                        entry.parts().stream().map(part -> entry.id() + "/" + part.id()))));
+    known(
+        "place",
+        place.stream().map(it -> placeId(it, audit)).toList(),
+        audit.ledger().vocabulary().places().keySet().stream());
+    known("tag", tag, audit.claims().stream().flatMap(it -> it.claim().tags().stream()));
+  }
+
+  private static void known(String what, List<String> asked, Stream<String> all) {
+    List<String> known = all.distinct().sorted().toList();
+    for (String each : asked) {
+      if (!known.contains(each)) {
+        throw new Refusal(
+            "there is no " + what + " `" + each + "`",
+            DidYouMean.among(known, each)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse(
+                    known.isEmpty() || known.size() > 12
+                        ? "nothing in the ledger is called so"
+                        : "there are " + String.join(", ", known)));
+      }
+    }
+  }
+
+  /** The id of a place that is given by its id, its name or an alias. */
+  private static String placeId(String written, Audit audit) {
+    return audit.ledger().vocabulary().places().values().stream()
+        .filter(
+            place ->
+                place.id().equals(written)
+                    || place.name().equalsIgnoreCase(written)
+                    || place.aliases().stream().anyMatch(written::equalsIgnoreCase))
+        .map(Vocabulary.Place::id)
+        .findFirst()
+        .orElse(written);
   }
 
   private static When when(String written) {

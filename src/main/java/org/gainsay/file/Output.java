@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +14,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
 
 /**
  * Writes files so that, stopped at any moment, each is the old one or the new one.
@@ -37,21 +42,85 @@ public final class Output {
 
   /** Writes bytes, making the folders above the target where they are missing. */
   public static void write(Path target, byte[] content) throws IOException {
-    Path absolute = target.toAbsolutePath();
-    Path folder = absolute.getParent();
+    writeAll(Map.of(target, () -> content));
+  }
+
+  /**
+   * Writes files that belong together: only when all of them are on the disk is the first renamed,
+   * so that a disk that fills up leaves what was there. One at a time is held in memory.
+   *
+   * @throws Unwritten with the file that could not be written
+   */
+  public static void writeAll(Map<Path, Supplier<byte[]>> files) throws Unwritten {
+    Map<Path, Path> temporaries = new LinkedHashMap<>();
+    Path at = Path.of("");
+    try {
+      for (Map.Entry<Path, Supplier<byte[]>> file : files.entrySet()) {
+        at = file.getKey();
+        temporaries.put(at, temporary(at.toAbsolutePath(), file.getValue().get()));
+      }
+      for (Map.Entry<Path, Path> each : temporaries.entrySet()) {
+        at = each.getKey();
+        Files.move(
+            each.getValue(),
+            at.toAbsolutePath(),
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new Unwritten(at, e);
+    } finally {
+      temporaries.values().forEach(Output::discard);
+    }
+  }
+
+  /** A file that could not be written. */
+  public static final class Unwritten extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Path file;
+
+    private Unwritten(Path file, IOException cause) {
+      super(Fault.of(cause), cause);
+      this.file = file;
+    }
+
+    public Path file() {
+      return file;
+    }
+
+    /** Why, in words. */
+    public String reason() {
+      return getCause() instanceof IOException fault ? Fault.of(fault) : "";
+    }
+  }
+
+  private static Path temporary(Path target, byte[] content) throws IOException {
+    Path folder = target.getParent();
     if (folder == null) {
       throw new IOException("no folder to write into");
+    }
+    if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new DirectoryNotEmptyException(target.toString());
     }
     Files.createDirectories(folder);
     clear(folder);
     Path temporary = Files.createTempFile(folder, PREFIX, SUFFIX);
     try {
       writeAndFlush(temporary, content);
-      keepPermissions(absolute, temporary);
-      Files.move(
-          temporary, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
+      keepPermissions(target, temporary);
+      return temporary;
+    } catch (IOException e) {
+      discard(temporary);
+      throw e;
+    }
+  }
+
+  private static void discard(Path temporary) {
+    try {
       Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      // Nothing more can be done about it, and the fault before it is the one to tell.
     }
   }
 

@@ -52,7 +52,7 @@ final class Sessions {
     Matcher block = BLOCK.matcher(page);
     int end = 0;
     while (block.find()) {
-      sessions.rewritten.append(page, end, block.start(2));
+      sessions.rewritten.append(page.substring(end, block.start(2)));
       sessions.block(block.group(1).strip(), block.group(2));
       end = block.end(2);
     }

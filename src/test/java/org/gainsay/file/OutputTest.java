@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +60,26 @@ class OutputTest {
     Output.write(folder.resolve("a"), "new");
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).containsExactlyInAnyOrder(folder.resolve("a"), young, other);
+    }
+  }
+
+  @Test
+  void files_that_belong_together_are_written_all_or_none() throws IOException {
+    Path first = Files.writeString(folder.resolve("first"), "old");
+    Path inTheWay = Files.writeString(folder.resolve("file"), "keep");
+    Map<Path, Supplier<byte[]>> files = new LinkedHashMap<>();
+    files.put(first, () -> new byte[] {'n'});
+    files.put(inTheWay.resolve("second"), () -> new byte[] {'n'});
+    assertThatThrownBy(() -> Output.writeAll(files))
+        .isInstanceOfSatisfying(
+            Output.Unwritten.class,
+            fault -> {
+              assertThat(fault.file()).isEqualTo(inTheWay.resolve("second"));
+              assertThat(fault.reason()).isEqualTo("a file is where a folder should be");
+            });
+    assertThat(first).hasContent("old");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactlyInAnyOrder(first, inTheWay);
     }
   }
 }

@@ -4,11 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.gainsay.audit.Audit;
+import org.gainsay.audit.Audits;
+import org.gainsay.file.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is published does not change: new columns only at the end. */
 class TablesTest {
@@ -50,6 +61,57 @@ class TablesTest {
         .allSatisfy(column -> assertThat(column.meaning()).matches("(?s)[\\p{L}0-9].*\\."));
     assertThat(table.header()).containsAll(table.key());
     assertThat(TablesReadme.of(CsvForm.STANDARD)).contains("## " + table.name() + ".csv");
+  }
+
+  /** Metadata Vocabulary for Tabular Data, 5.3 to 5.7, against the files that it describes. */
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void programs_can_read_every_file_by_its_description(String delimiter) throws Exception {
+    Audit audit = Audits.run(Workspace.at(Path.of(".")));
+    CsvForm form = new CsvForm(delimiter.charAt(0), true, false);
+    JsonNode metadata = new ObjectMapper().readTree(CsvMetadata.of(form));
+    assertThat(metadata.get("@context").textValue()).isEqualTo("http://www.w3.org/ns/csvw");
+    assertThat(metadata.at("/dialect/delimiter").textValue()).isEqualTo(delimiter);
+    for (JsonNode table : metadata.get("tables")) {
+      String name = table.get("url").textValue().replace(".csv", "");
+      String csv = Csv.of(Tables.named(name).orElseThrow(), audit, form);
+      CSVFormat format =
+          CSVFormat.RFC4180.builder().setDelimiter(delimiter).setHeader().setSkipHeaderRecord(true).get();
+      try (CSVParser rows = CSVParser.parse(csv, format)) {
+        isDescribed(table.get("tableSchema"), rows);
+      }
+    }
+  }
+
+  private static void isDescribed(JsonNode schema, CSVParser rows) {
+    List<String> titles = new ArrayList<>();
+    schema.get("columns").forEach(column -> titles.add(column.get("titles").textValue()));
+    assertThat(rows.getHeaderNames()).isEqualTo(titles);
+    Set<List<String>> keys = new HashSet<>();
+    for (CSVRecord row : rows) {
+      for (JsonNode column : schema.get("columns")) {
+        String cell = row.get(column.get("titles").textValue());
+        assertThat(cell.isEmpty() || isOf(column.get("datatype").textValue(), cell))
+            .as("%s: %s", column, cell)
+            .isTrue();
+      }
+      if (schema.has("primaryKey")) {
+        List<String> key = new ArrayList<>();
+        schema.get("primaryKey").forEach(name -> key.add(row.get(name.textValue())));
+        assertThat(keys.add(key)).as("%s", key).isTrue();
+      }
+    }
+  }
+
+  private static boolean isOf(String datatype, String cell) {
+    return switch (datatype) {
+      case "string" -> true;
+      case "integer" -> cell.matches("-?\\d+");
+      case "decimal" -> cell.matches("-?\\d+(\\.\\d+)?");
+      case "boolean" -> cell.equals("true") || cell.equals("false");
+      case "date" -> cell.matches("\\d{4}-\\d{2}-\\d{2}");
+      default -> false;
+    };
   }
 
   @Test
