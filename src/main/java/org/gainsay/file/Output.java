@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-
 /**
  * Writes files so that, stopped at any moment, each is the old one or the new one.
  *

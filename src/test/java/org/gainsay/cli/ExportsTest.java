@@ -29,11 +29,14 @@ class ExportsTest {
     desk = Desk.withFire(folder);
     desk.write(
         "claims/fire.yaml",
-        desk.read("claims/fire.yaml").replace("  - id: quay\n", "  - id: quay\n    tags: [works]\n"));
+        desk.read("claims/fire.yaml")
+            .replace("  - id: quay\n", "  - id: quay\n    tags: [works]\n"));
     desk.run("fix", "--write");
   }
 
-  /** What a format says of which claims it holds, by its name; reviewed claims only for the last. */
+  /**
+   * What a format says of which claims it holds, by its name; reviewed claims only for the last.
+   */
   private Map<String, String> everyFormat(String... filter) throws IOException {
     Map<String, String> all = new TreeMap<>();
     for (String format : List.of("json", "markdown", "web-annotation", "claimreview")) {
@@ -85,13 +88,17 @@ class ExportsTest {
     @ValueSource(strings = {"port-vella", "Port Vella", "port vella"})
     void finds_a_place_by_its_id_and_its_names(String place) throws IOException {
       everyFormat("--place", place)
-          .forEach((format, content) -> assertThat(content).as(format).doesNotContain("on the quay again"));
+          .forEach(
+              (format, content) ->
+                  assertThat(content).as(format).doesNotContain("on the quay again"));
     }
 
     @Test
     void of_a_period_leaves_out_what_has_no_time() throws IOException {
       everyFormat("--period", "2031-05/2031-06")
-          .forEach((format, content) -> assertThat(content).as(format).doesNotContain("on the quay again"));
+          .forEach(
+              (format, content) ->
+                  assertThat(content).as(format).doesNotContain("on the quay again"));
       assertThat(export("csv --table claims", "--period", "2030").lines()).hasSize(1);
     }
 

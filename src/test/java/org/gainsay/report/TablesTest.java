@@ -76,7 +76,12 @@ class TablesTest {
       String name = table.get("url").textValue().replace(".csv", "");
       String csv = Csv.of(Tables.named(name).orElseThrow(), audit, form);
       CSVFormat format =
-          CSVFormat.RFC4180.builder().setDelimiter(delimiter).setHeader().setSkipHeaderRecord(true).get();
+          CSVFormat.RFC4180
+              .builder()
+              .setDelimiter(delimiter)
+              .setHeader()
+              .setSkipHeaderRecord(true)
+              .get();
       try (CSVParser rows = CSVParser.parse(csv, format)) {
         isDescribed(table.get("tableSchema"), rows);
       }
