@@ -125,6 +125,9 @@ public final class Audits {
     Path manifest = workspace.manifest();
     ReadLedger read = LedgerReader.read(files, read(manifest, Input.LEDGER_LIMIT));
     diagnostics.addAll(read.diagnostics());
+    read.diagnostics().stream()
+        .filter(it -> it.code() == Code.FILE_TOO_LARGE)
+        .forEach(it -> unread.add(it.place().file()));
     return read.ledger();
   }
 

@@ -46,7 +46,12 @@ final class Gaps {
     if (source.text().isEmpty()) {
       add("the text", id, "the file could not be opened as text");
     } else if (!source.hashOk()) {
-      add("whether this is the text that was reviewed", id, "its hash has changed");
+      add(
+          "whether this is the text that was reviewed",
+          id,
+          source.entry().sha256().isEmpty()
+              ? "the manifest gives no hash of it"
+              : "its hash has changed");
     }
     String language = source.entry().language();
     if (!new Protection(language, java.util.Set.of()).knowsLanguage()) {

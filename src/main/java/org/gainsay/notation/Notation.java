@@ -24,6 +24,10 @@ public final class Notation {
    */
   public static Tree read(String file, Text text) {
     Page page = new Page(file, text);
+    Optional<Diagnostic> crowd = Crowd.objection(page);
+    if (crowd.isPresent()) {
+      return new Tree(Optional.empty(), List.of(crowd.get()));
+    }
     Mask mask = new Mask();
     Screening.run(page, mask);
     int start = text.content().startsWith("\uFEFF") ? 1 : 0;

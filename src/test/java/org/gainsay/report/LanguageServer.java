@@ -9,17 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The language server for YAML that editors use, as its client sees it. */
 final class LanguageServer implements Closeable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path LOCKED = Path.of("src/test/node");
-  private static final Path HERE = Path.of("target/yaml-language-server").toAbsolutePath();
 
   private final Process process;
   private final OutputStream to;
@@ -32,39 +27,17 @@ final class LanguageServer implements Closeable {
     this.from = new BufferedInputStream(process.getInputStream());
   }
 
-  /** Fetches the server in the version that is locked, where it is not here yet, and starts it. */
+  /** Starts the server, which is fetched where it is not here yet. */
   static LanguageServer start() throws IOException, InterruptedException {
-    install();
     LanguageServer server =
         new LanguageServer(
             new ProcessBuilder(
                     "node", "node_modules/yaml-language-server/bin/yaml-language-server", "--stdio")
-                .directory(HERE.toFile())
+                .directory(NodePackages.folder().toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
     server.initialize();
     return server;
-  }
-
-  private static void install() throws IOException, InterruptedException {
-    Path lock = HERE.resolve("node_modules/.of-lock.json");
-    Files.createDirectories(HERE);
-    if (Files.exists(lock) && Files.mismatch(lock, LOCKED.resolve("package-lock.json")) < 0) {
-      return;
-    }
-    for (String file : List.of("package.json", "package-lock.json", ".npmrc")) {
-      Files.copy(LOCKED.resolve(file), HERE.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-    }
-    int code =
-        new ProcessBuilder("npm", "ci", "--ignore-scripts")
-            .directory(HERE.toFile())
-            .inheritIO()
-            .start()
-            .waitFor();
-    if (code != 0) {
-      throw new IOException("`npm ci` in " + HERE + " exits with " + code);
-    }
-    Files.copy(LOCKED.resolve("package-lock.json"), lock);
   }
 
   private void initialize() throws IOException {

@@ -33,7 +33,7 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /** What analysts see underlined in their editor while they write is what a check says. */
-@Tag("yaml-language-server")
+@Tag("npm")
 @Timeout(300)
 class LanguageServerTest {
   private static final int MUTANTS = 80;
