@@ -53,7 +53,7 @@ class ConsoleTest {
       Map<String, String> dumb = Map.of("TERM", "dumb");
       assertThat(run(dumb, true, "check").out()).contains("--> claims/more.yaml:2:6\n");
       assertThat(run(dumb, false, "check").out())
-          .contains("\nclaims/more.yaml:2:6: error[unknown-key]: ");
+          .contains("claims/more.yaml:2:6: error[unknown-key]: ");
     }
   }
 
