@@ -13,8 +13,11 @@ import org.gainsay.audit.Verified;
 import org.gainsay.author.NewSource;
 import org.gainsay.author.NewVersion;
 import org.gainsay.author.NotTaken;
+import org.gainsay.author.Proposal;
+import org.gainsay.author.Reviews;
 import org.gainsay.file.Folders;
 import org.gainsay.file.Workspace;
+import org.gainsay.link.Drift;
 import org.gainsay.report.Ink;
 import org.gainsay.report.VerifiedText;
 import org.gainsay.text.Visible;
@@ -151,9 +154,14 @@ final class SourceAdd implements Callable<Integer> {
               workspace, source, console.folder().resolve(file), encoding.map(SourceAdd::charset));
       Verified drift = gainsay.replaced(source, version.text());
       console.out().print(VerifiedText.of(List.of(drift), Ink.of(console.colour())));
-      console.out().print(version.manifest().diff());
+      Proposal reviews = Reviews.suspect(drift.drift().map(Drift::suspect).orElse(List.of()));
+      console.out().print(reviews.diff() + version.manifest().diff());
       version.notes().forEach(note -> console.note("`" + file + "`: " + note));
       if (!dryRun) {
+        Optional<String> problem = reviews.write(workspace);
+        if (problem.isPresent()) {
+          throw new Refusal(problem.get(), "run the command again");
+        }
         version.write(workspace);
       }
       console.note(written(version.files(workspace)));

@@ -67,9 +67,9 @@ final class Parts {
     if (wanted && (size > Limits.INFLATED || together + size > Limits.INFLATED_TOGETHER)) {
       throw new Unfit(
           "holds a piece that unpacks to more than " + Limits.mebibytes(Limits.INFLATED), ANEW);
-    } else if (!wanted && unread + size > 8 * Limits.INFLATED_TOGETHER) {
+    } else if (!wanted && unread + size > 4 * Limits.INFLATED_TOGETHER) {
       throw new Unfit(
-          "unpacks to more than " + Limits.mebibytes(8 * Limits.INFLATED_TOGETHER), ANEW);
+          "unpacks to more than " + Limits.mebibytes(4 * Limits.INFLATED_TOGETHER), ANEW);
     }
   }
 

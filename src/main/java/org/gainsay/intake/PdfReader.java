@@ -2,8 +2,10 @@ package org.gainsay.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -21,6 +23,8 @@ final class PdfReader {
   /** What the library has to say of a file goes nowhere: a refusal says it in our words. */
   private static final String LOG = "org.apache.commons.logging.Log";
 
+  private static final int PAGES_KEPT = 100;
+
   private static final String ANEW = "open it in a PDF reader, and print it to a new PDF";
 
   private static final String RECOGNIZE =
@@ -31,6 +35,10 @@ final class PdfReader {
   private final List<Integer> pictures = new ArrayList<>();
   private final List<Integer> recognized = new ArrayList<>();
   private final List<Integer> unreadable = new ArrayList<>();
+  private final RunningLines running = new RunningLines();
+  private final Map<Integer, PageGlyphs.Found> kept = new HashMap<>();
+  private long letters;
+  private long unknown;
 
   private PdfReader() {}
 
@@ -66,13 +74,13 @@ final class PdfReader {
     } else if (count == 0) {
       throw new Unfit("is broken or cut off: no page is left of it", "get the file again");
     }
-    List<PageGlyphs.Found> pages = new ArrayList<>();
     for (int page = 1; page <= count; page++) {
-      pages.add(PageGlyphs.of(document, page));
-      look(document, page, pages.get(page - 1));
+      look(document, page);
     }
-    refuseUnreadable(pages);
-    compose(pages);
+    refuseUnreadable();
+    for (int page = 1; page <= count; page++) {
+      compose(page, page(document, page));
+    }
     note();
     return new Extraction.Extracted(
         Format.PDF,
@@ -83,17 +91,40 @@ final class PdfReader {
         notes);
   }
 
-  private void look(PDDocument document, int number, PageGlyphs.Found page) {
-    boolean empty = page.glyphs().stream().allMatch(Glyph::isBlank);
-    if (empty && holdsPicture(document.getPage(number - 1).getResources())) {
+  /** Pages are gone through twice; only those of a short file stay in memory meanwhile. */
+  private PageGlyphs.Found page(PDDocument document, int number) throws IOException {
+    PageGlyphs.Found known = kept.get(number);
+    if (known != null) {
+      return known;
+    }
+    PageGlyphs.Found found = PageGlyphs.of(document, number);
+    if (number <= PAGES_KEPT) {
+      kept.put(number, found);
+    }
+    return found;
+  }
+
+  private void look(PDDocument document, int number) throws IOException {
+    PageGlyphs.Found page = page(document, number);
+    long seen = page.glyphs().stream().filter(it -> !it.isBlank()).count();
+    long wrong = page.glyphs().stream().filter(PdfReader::isUnreadable).count();
+    letters += seen;
+    unknown += wrong;
+    if (seen == 0 && holdsPicture(document.getPage(number - 1).getResources())) {
       pictures.add(number);
     }
     if (page.recognized()) {
       recognized.add(number);
     }
-    if (page.glyphs().stream().anyMatch(PdfReader::isUnreadable)) {
+    if (wrong > 0) {
       unreadable.add(number);
     }
+    running.count(upright(page));
+  }
+
+  private static RunningLines.Page upright(PageGlyphs.Found page) {
+    List<Glyph> upright = page.glyphs().stream().filter(it -> it.turned() == 0).toList();
+    return RunningLines.Page.of(Row.of(upright), page.height());
   }
 
   private static boolean isUnreadable(Glyph glyph) {
@@ -112,42 +143,34 @@ final class PdfReader {
     return false;
   }
 
-  private void refuseUnreadable(List<PageGlyphs.Found> pages) {
-    long all =
-        pages.stream().flatMap(it -> it.glyphs().stream()).filter(it -> !it.isBlank()).count();
-    long wrong =
-        pages.stream().flatMap(it -> it.glyphs().stream()).filter(PdfReader::isUnreadable).count();
-    if (all == 0) {
+  private void refuseUnreadable() {
+    if (letters == 0) {
       throw pictures.isEmpty()
           ? new Unfit("holds no text", "look at it in a PDF reader: its letters may be drawings")
           : new Unfit("holds no text: it is a scan", RECOGNIZE);
-    } else if (wrong * 100 > all * MOST_UNREADABLE) {
+    } else if (unknown * 100 > letters * MOST_UNREADABLE) {
       throw new Unfit(
-          "does not say which letters its pages show (" + wrong + " of " + all + " are unknown)",
+          "does not say which letters its pages show ("
+              + unknown
+              + " of "
+              + letters
+              + " are unknown)",
           RECOGNIZE);
     }
   }
 
   // The text
 
-  private void compose(List<PageGlyphs.Found> found) {
-    List<RunningLines.Page> pages = new ArrayList<>();
-    for (PageGlyphs.Found page : found) {
-      List<Glyph> upright = page.glyphs().stream().filter(it -> it.turned() == 0).toList();
-      pages.add(RunningLines.Page.of(Row.of(upright), page.height()));
+  private void compose(int number, PageGlyphs.Found found) {
+    Limits.goOn();
+    if (number > 1) {
+      manuscript.endPage(false);
     }
-    RunningLines running = RunningLines.of(pages);
-    for (int i = 0; i < pages.size(); i++) {
-      Limits.goOn();
-      if (i > 0) {
-        manuscript.endPage(false);
-      }
-      page(pages.get(i), running);
-      turned(found.get(i));
-    }
+    page(upright(found));
+    turned(found);
   }
 
-  private void page(RunningLines.Page page, RunningLines running) {
+  private void page(RunningLines.Page page) {
     List<Level> upper = running.at(page, true);
     List<Level> lower =
         running.at(page, false).stream().filter(level -> !upper.contains(level)).toList();

@@ -20,18 +20,12 @@ final class RunningLines {
 
   private final Map<String, Integer> pages = new HashMap<>();
 
-  private RunningLines() {}
-
-  /** Counts over all pages. */
-  static RunningLines of(List<Page> all) {
-    RunningLines running = new RunningLines();
-    for (Page page : all) {
-      Set<String> here = new HashSet<>();
-      running.edge(page, true).forEach(level -> here.add(key(level, true)));
-      running.edge(page, false).forEach(level -> here.add(key(level, false)));
-      here.forEach(key -> running.pages.merge(key, 1, Integer::sum));
-    }
-    return running;
+  /** Counts a page in; each once, before any is asked for. */
+  void count(Page page) {
+    Set<String> here = new HashSet<>();
+    edge(page, true).forEach(level -> here.add(key(level, true)));
+    edge(page, false).forEach(level -> here.add(key(level, false)));
+    here.forEach(key -> pages.merge(key, 1, Integer::sum));
   }
 
   /**

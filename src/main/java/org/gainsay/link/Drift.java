@@ -15,13 +15,20 @@ import org.gainsay.text.Span;
  * What became of the passages that claims quote from a source when its text changed.
  *
  * @param passages in the order of the ledger
- * @param suspect the claims whose reviews rest on something that changed
+ * @param suspect whose reviews rest on something that changed
  */
-public record Drift(List<Drifted> passages, List<Claim> suspect) {
+public record Drift(List<Drifted> passages, List<Suspect> suspect) {
   public Drift {
     passages = List.copyOf(passages);
     suspect = List.copyOf(suspect);
   }
+
+  /**
+   * A claim whose review rests on something that changed.
+   *
+   * @param fingerprint what the review rested on, where that is known and it does not say so itself
+   */
+  public record Suspect(Claim claim, Optional<String> fingerprint) {}
 
   /** What became of one passage. */
   public enum Fate {
@@ -110,7 +117,7 @@ public record Drift(List<Drifted> passages, List<Claim> suspect) {
    */
   public static Drift of(String source, Optional<List<LinkedClaim>> before, List<LinkedClaim> now) {
     List<Drifted> passages = new ArrayList<>();
-    List<Claim> suspect = new ArrayList<>();
+    List<Suspect> suspect = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
       int index = i;
       LinkedClaim after = now.get(i);
@@ -118,10 +125,19 @@ public record Drift(List<Drifted> passages, List<Claim> suspect) {
       List<Drifted> own = passages(source, old, after);
       passages.addAll(own);
       if (!own.isEmpty() && isSuspect(old, after, own)) {
-        suspect.add(after.claim());
+        suspect.add(suspect(old, after.claim()));
       }
     }
     return new Drift(passages, suspect);
+  }
+
+  private static Suspect suspect(Optional<LinkedClaim> before, Claim claim) {
+    boolean says = claim.review().flatMap(Review::fingerprint).isPresent();
+    Optional<String> known =
+        before
+            .filter(old -> !says && old.passages().stream().allMatch(Passage::isLinked))
+            .map(LinkedClaim::fingerprint);
+    return new Suspect(claim, known);
   }
 
   private static boolean isSuspect(

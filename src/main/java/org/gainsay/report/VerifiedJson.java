@@ -30,7 +30,7 @@ public final class VerifiedJson {
     ArrayNode suspect = source.putArray("suspect");
     for (Drift drift : verified.drift().stream().toList()) {
       drift.passages().forEach(drifted -> passages.add(passage(drifted)));
-      drift.suspect().forEach(claim -> suspect.add(claim.id()));
+      drift.suspect().forEach(it -> suspect.add(it.claim().id()));
     }
     return source;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gainsay.anchor.NearMiss;
 import org.gainsay.audit.Verified;
+import org.gainsay.claim.Claim;
 import org.gainsay.claim.Review;
 import org.gainsay.link.Drift;
 import org.gainsay.link.Drift.Drifted;
@@ -152,21 +153,18 @@ public final class VerifiedText {
   }
 
   private void suspect(Drift drift) {
-    drift
-        .suspect()
-        .forEach(
-            claim ->
-                line(
-                    "  ",
-                    ink.bad("suspect")
-                        + "  the review of "
-                        + Visible.line(claim.id())
-                        + claim
-                            .review()
-                            .flatMap(Review::by)
-                            .map(by -> " by " + Visible.line(by))
-                            .orElse("")
-                        + " rests on what changed: look at it again"));
+    drift.suspect().forEach(it -> suspect(it.claim()));
+  }
+
+  private void suspect(Claim claim) {
+    String by = claim.review().flatMap(Review::by).map(it -> " by " + Visible.line(it)).orElse("");
+    line(
+        "  ",
+        ink.bad("suspect")
+            + "  the review of "
+            + Visible.line(claim.id())
+            + by
+            + " rests on what changed: look at it again");
   }
 
   private static String shown(String words) {

@@ -82,7 +82,7 @@ class DocumentsByChromiumTest {
 
   @Test
   void a_printed_page() throws Exception {
-    byte[] pdf = print(page(""), new Page.PdfOptions().setFormat("A5"));
+    byte[] pdf = print(page(""), new Page.PdfOptions().setFormat("A6"));
     Extraction.Extracted extracted = extract("a.pdf", pdf);
     assertThat(extracted.pages()).hasSizeGreaterThan(1);
     assertThat(words(extracted.content())).isEqualTo(expected());

@@ -76,7 +76,7 @@ class HostileFilesTest {
 
     @Test
     void with_a_huge_picture_are_refused_too() throws IOException {
-      refused("a.docx", bomb("word/media/x.png", 2100), "unpacks to more than 2048 MiB");
+      refused("a.docx", bomb("word/media/x.png", 1100), "unpacks to more than 1024 MiB");
     }
 
     @Test
