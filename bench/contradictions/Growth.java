@@ -29,8 +29,8 @@ public final class Growth {
   private Growth() {}
 
   public static void main(String[] arguments) throws IOException {
-    System.out.println("|  claims |    sort |   order | ratio |    sums | ratio |     all | conflicts |");
-    System.out.println("|--------:|--------:|--------:|------:|--------:|------:|--------:|----------:|");
+    System.out.println("|  claims |    sort |   order | ratio |    sums | ratio |     all | ratio | conflicts |");
+    System.out.println("|--------:|--------:|--------:|------:|--------:|------:|--------:|------:|----------:|");
     measure(new LargeLedger(SIZES[0]));
     for (int size : SIZES) {
       System.out.println(measure(new LargeLedger(size)));
@@ -58,7 +58,9 @@ public final class Growth {
             });
     Wholes wholes = wholes(vocabulary, floors, ceilings);
     long sums =
-        time(() -> Sums.find(
+        time(
+            () ->
+                Sums.find(
                     wholes.wholes(), lattice, Level.CONTRADICTION, Set.of(), excess -> true));
     List<Finding> found = new ArrayList<>();
     long all =
@@ -68,7 +70,7 @@ public final class Growth {
             1);
     return String.format(
         Locale.ROOT,
-        "| %,7d | %4d ms | %4d ms | %5.1f | %4d ms | %5.1f | %4d ms | %,9d |",
+        "| %,7d | %4d ms | %4d ms | %5.1f | %4d ms | %5.1f | %4d ms | %5.1f | %,9d |",
         claims.size(),
         sort / 1_000_000,
         order / 1_000_000,
@@ -76,6 +78,7 @@ public final class Growth {
         sums / 1_000_000,
         (double) sums / sort,
         all / 1_000_000,
+        (double) all / sort,
         found.size());
   }
 

@@ -1,13 +1,16 @@
 package org.gainsay.contradiction;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gainsay.claim.Vocabulary;
 import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.Rational;
@@ -25,6 +28,9 @@ final class Covers {
    */
   record Excess(Limit whole, List<Limit> parts, List<Step> steps) {}
 
+  /** How many covers are tried that turn out to hold a shorter proof. */
+  private static final int TRIES = 50;
+
   private static final Set<Axis> DIVISIBLE = Set.of(Axis.TERM, Axis.PLACE);
 
   private final Lattice lattice;
@@ -32,6 +38,9 @@ final class Covers {
   private final Wholes around;
   private final Containment containment;
   private final IdentityHashMap<Whole, Ceilings> known = new IdentityHashMap<>();
+
+  /** Ceilings that the present try does without. */
+  private Set<Limit> out = Set.of();
 
   private Covers(Lattice lattice, Level level, Wholes around) {
     this.lattice = lattice;
@@ -48,17 +57,48 @@ final class Covers {
   /** Ceilings that together bound a count, and what was divided to find them. */
   private record Bound(Rational sum, List<Limit> ceilings, List<Step> steps) {}
 
-  static List<Excess> find(List<Limit> floors, List<Limit> ceilings, Lattice lattice, Level level) {
+  /**
+   * One excess for each floor that has any.
+   *
+   * @param minimal whether an excess holds no shorter proof
+   */
+  static List<Excess> find(
+      List<Limit> floors,
+      List<Limit> ceilings,
+      Lattice lattice,
+      Level level,
+      Predicate<Excess> minimal) {
     Covers covers = new Covers(lattice, level, new Wholes(lattice, ceilings));
     List<Excess> found = new ArrayList<>();
     for (Limit floor : floors) {
-      covers.excess(floor).ifPresent(found::add);
+      covers.excess(floor, minimal).ifPresent(found::add);
     }
     return found;
   }
 
-  private Optional<Excess> excess(Limit floor) {
-    return least(cover(floor, Set.of()), false)
+  /** Where the least cover holds a shorter proof, those are tried that do without some of it. */
+  private Optional<Excess> excess(Limit floor, Predicate<Excess> minimal) {
+    Cover cover = cover(floor, Set.of());
+    Deque<Set<Limit>> left = new ArrayDeque<>(List.of(Set.of()));
+    for (int tries = 0; tries < TRIES && !left.isEmpty(); tries++) {
+      out = left.removeFirst();
+      Optional<Excess> excess = excess(floor, cover);
+      if (excess.filter(minimal).isPresent()) {
+        return excess;
+      }
+      excess.ifPresent(refused -> refused.parts().forEach(part -> left.addLast(with(out, part))));
+    }
+    return Optional.empty();
+  }
+
+  private static Set<Limit> with(Set<Limit> some, Limit other) {
+    Set<Limit> more = new HashSet<>(some);
+    more.add(other);
+    return more;
+  }
+
+  private Optional<Excess> excess(Limit floor, Cover cover) {
+    return least(cover, false)
         .filter(bound -> exceeds(floor, bound))
         .map(bound -> new Excess(floor, bound.ceilings(), bound.steps()));
   }
@@ -131,7 +171,8 @@ final class Covers {
     }
     endToEnd(part.probe(), wholes).ifPresent(bounds::add);
     part.splits().forEach(split -> sum(split).ifPresent(bounds::add));
-    return bounds.stream().min(Comparator.comparing(Bound::sum));
+    return bounds.stream()
+        .min(Comparator.comparing(Bound::sum).thenComparing(bound -> bound.ceilings().size()));
   }
 
   private Optional<Bound> sum(Split split) {
@@ -154,6 +195,7 @@ final class Covers {
     Days days = Timing.period(probe, level);
     return wholes.stream()
         .flatMap(whole -> ceilings(whole).within(days).stream())
+        .filter(ceiling -> !out.contains(ceiling))
         .filter(ceiling -> Timing.fits(ceiling.fact().tempo(), days, ceiling.key().period()))
         .min(Order.least(level))
         .map(
@@ -172,6 +214,7 @@ final class Covers {
     Days days = Timing.period(probe, level);
     List<Limit> lesser = new ArrayList<>();
     wholes.forEach(whole -> lesser.addAll(ceilings(whole).within(days, probe.at(level))));
+    lesser.removeIf(out::contains);
     return Relay.least(lesser, days, level)
         .filter(ceilings -> ceilings.size() > 1)
         .map(ceilings -> new Bound(sum(ceilings), ceilings, stepsToEnd(probe, ceilings)));

@@ -43,6 +43,12 @@ record Fact(
     return id() + " " + path;
   }
 
+  /** Equal facts have one address; the rest of a fact is long. */
+  @Override
+  public int hashCode() {
+    return address().hashCode();
+  }
+
   boolean isRatio() {
     return reading.kind() == Reading.Kind.SHARE || reading.kind() == Reading.Kind.MULTIPLE;
   }

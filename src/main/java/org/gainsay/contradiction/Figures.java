@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.claim.MeasureKind;
@@ -18,6 +19,9 @@ import org.gainsay.claim.MeasureKind;
 final class Figures {
   /** One number that clashes with more than so many is one finding, not as many. */
   private static final int CROWD = 8;
+
+  /** A proof of so many facts is tried without each of them. */
+  private static final int FEW = 12;
 
   /** From how many facts limits follow: proofs that need fewer come first, so none is padded. */
   private record Stage(int floorFacts, int ceilingFacts) {}
@@ -158,13 +162,15 @@ final class Figures {
               .toList();
       crowds(sums).forEach(Figures.this::add);
       sums.forEach(sum -> sum.floors().forEach(part -> settled.add(part.bound())));
-      for (Covers.Excess excess : Covers.find(open(), bounds, lattice, level)) {
-        Conflict cover = conflict(excess);
-        if (Figures.this.isMinimal(cover)) {
-          add(cover);
-          settled.add(excess.whole().bound());
-        }
+      for (Covers.Excess excess :
+          Covers.find(open(), bounds, lattice, level, it -> isMinimal(conflict(it)))) {
+        add(conflict(excess));
+        settled.add(excess.whole().bound());
       }
+    }
+
+    private boolean isMinimal(Conflict conflict) {
+      return Figures.this.isMinimal(conflict);
     }
 
     /**
@@ -180,7 +186,9 @@ final class Figures {
           facts.stream()
               .map(Fact::figure)
               .allMatch(it -> it.partOf().isEmpty() && it.shareOf().isEmpty());
-      return (plain && isConsistentWithoutBound(facts, excess.ceiling().fact(), level))
+      return (plain
+              && facts.size() > FEW
+              && isConsistentWithoutBound(facts, excess.ceiling().fact(), level))
           || fallsWithEach(facts, level);
     }
 
@@ -190,11 +198,33 @@ final class Figures {
 
     private void propose(Map<String, Conflict> byFloor, Conflict conflict) {
       String bound = conflict.floors().get(0).bound();
-      if (!settled.contains(bound)
-          && !byFloor.containsKey(bound)
-          && Figures.this.isMinimal(conflict)) {
-        byFloor.put(bound, conflict);
+      if (!settled.contains(bound) && !byFloor.containsKey(bound)) {
+        Optional.of(conflict)
+            .filter(this::isMinimal)
+            .or(() -> further(conflict))
+            .ifPresent(it -> byFloor.put(bound, it));
       }
+    }
+
+    /** Where the nearest ceiling makes a proof that holds a shorter one, the next that does not. */
+    private Optional<Conflict> further(Conflict refused) {
+      Limit floor = refused.floors().get(0);
+      List<Limit> others = new ArrayList<>();
+      for (Whole whole : wholes.around(floor)) {
+        whole.ceilings().stream()
+            .sorted(Order.least(level))
+            .filter(ceiling -> clash(floor, ceiling, whole.tempo()))
+            .forEach(others::add);
+      }
+      return others.stream()
+          .map(ceiling -> conflict(new Order.Clash(floor, ceiling, 0)))
+          .filter(this::isMinimal)
+          .findFirst();
+    }
+
+    private boolean clash(Limit floor, Limit ceiling, Tempo tempo) {
+      return Limit.clash(floor.at(level), ceiling.at(level))
+          && Timing.fits(tempo, Timing.period(floor, level), ceiling.key().period());
     }
 
     /** Conflicts with one ceiling, when they are many, are one. */
@@ -234,11 +264,7 @@ final class Figures {
       Set<String> others = new TreeSet<>(conflict.others());
       for (Whole whole : wholes.around(floor)) {
         for (Limit ceiling : whole.ceilings()) {
-          boolean clash =
-              Limit.clash(floor.at(level), ceiling.at(level))
-                  && Timing.fits(
-                      whole.tempo(), Timing.period(floor, level), ceiling.key().period());
-          if (clash) {
+          if (clash(floor, ceiling, whole.tempo())) {
             others.add(ceiling.fact().id());
           }
         }

@@ -3,6 +3,7 @@ package org.gainsay.contradiction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,9 +64,14 @@ final class Limits {
 
   /** The largest set, or the time, that a fact may mean. */
   private Optional<Key> floorKey(Fact fact) {
+    return floorKey(fact, fact.asOf().map(Days::last));
+  }
+
+  /** The same as it was known by a day. */
+  private Optional<Key> floorKey(Fact fact, Optional<LocalDate> day) {
     boolean asNamed = fact.isRatio() || fact.tempo() == Tempo.EXACT;
     Shape shape = asNamed ? fact.shape() : fact.shape().with(fact.reach().extent());
-    return floorPeriod(fact).map(period -> new Key(shape, period));
+    return floorPeriod(fact, day).map(period -> new Key(shape, period));
   }
 
   private static Optional<Limit> limit(
@@ -89,10 +95,15 @@ final class Limits {
     if (!isBounded(whole) || part.tempo() != whole.tempo()) {
       return List.of();
     }
+    Optional<LocalDate> until =
+        Stream.of(whole, part)
+            .flatMap(fact -> fact.asOf().stream())
+            .map(Days::last)
+            .max(Comparator.naturalOrder());
     return bare(part, true).stream()
         .flatMap(
             bound ->
-                floorKey(whole).stream()
+                floorKey(whole, until).stream()
                     .flatMap(key -> Stream.of(key, within(key, part)).distinct())
                     .map(key -> bound.with(key, List.of(whole), open(whole), because)))
         .toList();
@@ -108,7 +119,10 @@ final class Limits {
       key = narrower ? key.with(own) : key;
     }
     return new Key(
-        key.shape(), floorPeriod(part).filter(whole.period()::contains).orElse(whole.period()));
+        key.shape(),
+        floorPeriod(part, part.asOf().map(Days::last))
+            .filter(whole.period()::contains)
+            .orElse(whole.period()));
   }
 
   /** What a whole says of the set of its part, for as long as the whole was counted. */
@@ -139,21 +153,19 @@ final class Limits {
     return low.value().signum() > 0 || (low.value().signum() == 0 && !low.closed());
   }
 
-  private Optional<Days> floorPeriod(Fact fact) {
+  private Optional<Days> floorPeriod(Fact fact, Optional<LocalDate> day) {
     return switch (fact.tempo()) {
       case INSTANT -> Optional.of(fact.reach().outer());
       case EXACT -> exact(fact.reach());
-      case FLOW -> counted(fact);
+      case FLOW -> counted(fact, day);
     };
   }
 
   /** What is counted by a day has happened by then. */
-  private static Optional<Days> counted(Fact fact) {
+  private static Optional<Days> counted(Fact fact, Optional<LocalDate> day) {
     Days outer = fact.reach().outer();
     boolean bounded = fact.figure().asOf().isPresent() || outer.last().equals(Days.END);
-    return fact.asOf().isPresent() && bounded
-        ? until(outer, fact.asOf().get().last())
-        : Optional.of(outer);
+    return bounded && day.isPresent() ? until(outer, day.get()) : Optional.of(outer);
   }
 
   static Optional<Days> until(Days days, LocalDate last) {

@@ -556,12 +556,11 @@ final class Chronicle {
     Set<String> named = new TreeSet<>(actual);
     named.removeIf(party -> random.nextBoolean());
     Sample sample =
-        published(
-            Sample.claim(nextId())
-                .at(episode.id())
-                .with("attack", "")
-                .by(named.toArray(new String[0])),
-            given);
+        Sample.claim(nextId())
+            .at(episode.id())
+            .with("attack", "")
+            .by(named.toArray(new String[0]))
+            .from("attacks-" + given, world.date(given).toString());
     sample =
         episode.declared()
             ? sample.in(episode.area()).when(world.span(episode.first(), episode.last()))

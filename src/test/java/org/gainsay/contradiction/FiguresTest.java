@@ -75,6 +75,15 @@ class FiguresTest {
     }
 
     @Test
+    void never_show_a_number_that_no_text_has_as_if_one_had_it() {
+      List<Finding> found = find(toll("a", Readings.plain(60)), toll("b", Readings.plain(11)));
+      contradiction(found, "a", "b");
+      assertThat(found.get(0).explanation())
+          .contains("a says so (“60”): at least 55 in the lenient reading")
+          .contains("b says so (“11”): at most 11;");
+    }
+
+    @Test
     void are_a_tension_when_only_the_rounding_differs() {
       List<Finding> found = find(toll("a", Readings.plain(50)), toll("b", Readings.plain(52)));
       assertThat(found).extracting(Finding::level).containsExactly(Level.TENSION);
@@ -153,6 +162,87 @@ class FiguresTest {
           "women",
           "men",
           "adults");
+    }
+
+    @Test
+    void a_month_exceeds_the_periods_that_leave_no_day_of_it_out() {
+      contradiction(
+          find(
+              toll("early", Readings.exactly(10)).when("2018-03-01/2018-03-10"),
+              toll("late", Readings.exactly(20)).when("2018-03-11/2018-03-31"),
+              toll("month", Readings.exactly(90))),
+          "early",
+          "late",
+          "month");
+    }
+
+    @Test
+    void a_month_may_exceed_periods_that_leave_out_a_day_of_it() {
+      assertThat(
+              find(
+                  toll("early", Readings.exactly(10)).when("2018-03-01/2018-03-10"),
+                  toll("late", Readings.exactly(20)).when("2018-03-12/2018-03-31"),
+                  toll("month", Readings.exactly(90))))
+          .isEmpty();
+    }
+
+    @Test
+    void what_the_text_says_are_parts_exceed_it_together() {
+      contradiction(
+          find(
+              killed("children", Readings.exactly(804))
+                  .of("children")
+                  .with("part_of", "all")
+                  .from("doc", LATER),
+              killed("women", Readings.exactly(700))
+                  .of("women")
+                  .with("part_of", "all")
+                  .from("doc", LATER),
+              toll("all", Readings.exactly(1300))),
+          "all",
+          "children",
+          "women");
+    }
+
+    @Test
+    void what_is_counted_an_hour_is_part_of_no_other_rate() {
+      assertThat(
+              find(
+                  figure("day", "strikes", Readings.exactly(400))
+                      .with("per", "hour")
+                      .in("alby")
+                      .when("2018-03-01")
+                      .from("one", LATER),
+                  figure("month", "strikes", Readings.exactly(100))
+                      .with("per", "hour")
+                      .in("alby")
+                      .when("2018-03")
+                      .from("two", LATER)))
+          .isEmpty();
+    }
+
+    @Test
+    void a_sum_holds_no_claim_that_it_does_not_need() {
+      List<Finding> found =
+          find(
+              figure("all", "injured", Readings.exactly(2))
+                  .at("siege")
+                  .in("vall")
+                  .when("2018-03-01/2018-03-10")
+                  .from("one", LATER),
+              figure("elsewhere", "injured", Readings.exactly(1))
+                  .at("siege")
+                  .in("sund")
+                  .when("2018-03-01/2018-03-10")
+                  .from("two", LATER),
+              figure("there", "injured", Readings.exactly(2))
+                  .at("siege")
+                  .in("alby")
+                  .when("2018-03-01/2018-03-10")
+                  .from("three", LATER));
+      assertThat(found).allSatisfy(finding -> assertThat(finding.claims()).hasSize(2));
+      assertThat(found).extracting(Finding::level).containsOnly(Level.CONDITIONAL);
+      assertThat(found).hasSize(2);
     }
 
     @Test

@@ -263,7 +263,14 @@ final class Reference {
     }
     if (probe.fact().tempo() == Tempo.FLOW) {
       Days days = Timing.period(probe, level);
-      endToEnd(probe, days.first(), days.last(), new ArrayList<>(), level, all);
+      List<Limit> lesser =
+          ceilings.stream()
+              .filter(it -> Timing.admits(it, level) && it.fact().tempo() == Tempo.FLOW)
+              .filter(it -> it.key().period().overlaps(days))
+              .filter(it -> isExceeded(List.of(it), probe, level))
+              .filter(it -> isInside(probe.key(), it.key()))
+              .toList();
+      endToEnd(probe, lesser, days.first(), days.last(), new ArrayList<>(), level, all);
     }
     MeasureKind kind = lattice.kind(probe.key().on(Axis.MEASURE));
     if (Inference.widens(kind, Axis.TERM)) {
@@ -287,24 +294,20 @@ final class Reference {
 
   private void endToEnd(
       Limit probe,
+      List<Limit> lesser,
       LocalDate from,
       LocalDate last,
       List<Limit> chosen,
       Level level,
       List<List<Limit>> all) {
-    for (Limit ceiling : chosen.size() < MOST_PARTS ? ceilings : List.<Limit>of()) {
+    for (Limit ceiling : chosen.size() < MOST_PARTS ? lesser : List.<Limit>of()) {
       Days days = ceiling.key().period();
-      boolean goesOn =
-          Timing.admits(ceiling, level)
-              && ceiling.fact().tempo() == Tempo.FLOW
-              && isInside(probe.key(), ceiling.key())
-              && !days.first().isAfter(from)
-              && !days.last().isBefore(from);
+      boolean goesOn = !days.first().isAfter(from) && !days.last().isBefore(from);
       if (goesOn) {
         chosen.add(ceiling);
         if (isExceeded(chosen, probe, level)) {
           if (days.last().isBefore(last)) {
-            endToEnd(probe, days.last().plusDays(1), last, chosen, level, all);
+            endToEnd(probe, lesser, days.last().plusDays(1), last, chosen, level, all);
           } else {
             all.add(List.copyOf(chosen));
           }
