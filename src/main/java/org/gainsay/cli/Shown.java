@@ -43,7 +43,11 @@ final class Shown {
         .write(gainsay.workspace())
         .ifPresent(
             problem -> {
-              throw new Refusal(problem, "run the command again");
+              throw new Refusal(
+                  problem,
+                  problem.contains("cannot be written")
+                      ? "make the file and its folder writable, then run the command again"
+                      : "run the command again");
             });
   }
 
