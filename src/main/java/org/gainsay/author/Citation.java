@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.claim.DocumentId;
+import org.gainsay.notation.Notation;
 import org.gainsay.notation.Value;
 
 /**
@@ -14,6 +15,13 @@ import org.gainsay.notation.Value;
  */
 public record Citation(
     DocumentId document, String quote, Optional<String> prefix, Optional<String> suffix) {
+  /** So much further in than a claim. */
+  private static final int INDENT = 4;
+
+  /** As an item of the evidence of a claim, indented as far as a ledger usually does. */
+  public String yaml() {
+    return Notation.item(entry(Optional.empty(), Optional.empty())).indent(INDENT);
+  }
 
   /** The keys of the entry, {@code said_by} among them where someone is credited. */
   Value.Keys entry(Optional<Value> saidBy, Optional<String> modality) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gainsay.anchor.Anchoring;
 import org.gainsay.anchor.Anchors;
@@ -24,54 +25,71 @@ final class Citations {
     return prepared.computeIfAbsent(text, PreparedText::of);
   }
 
-  Optional<Citation> of(Document document, Span span) {
-    return all(document, List.of(span)).get(0);
+  /** Of one passage; between the fragments of several stands a mark of omission. */
+  Optional<Citation> of(Document document, List<Span> fragments) {
+    return all(document, List.of(fragments)).get(0);
   }
 
   /** One for each span; empty where no words beside a passage tell it from others. */
-  List<Optional<Citation>> all(Document document, List<Span> spans) {
+  List<Optional<Citation>> all(Document document, List<List<Span>> passages) {
     Anchors anchors =
         prepared(document.text())
             .within(document.searchable(), new Protection(document.language(), Set.of()));
     List<Quote> quotes =
-        spans.stream().map(span -> Quote.of(onOneLine(document.text().slice(span)))).toList();
+        passages.stream().map(spans -> Quote.of(words(document.text(), spans))).toList();
     List<Anchoring> found = anchors.findAll(quotes);
     List<Optional<Citation>> cited = new ArrayList<>();
-    for (int i = 0; i < spans.size(); i++) {
-      Span span = spans.get(i);
+    for (int i = 0; i < passages.size(); i++) {
+      List<Span> spans = passages.get(i);
       Quote quote = quotes.get(i);
       cited.add(
           found.get(i) instanceof Anchoring.Ambiguous several
-              ? apart(document, anchors, span, quote, several)
-              : cited(document, span, quote, found.get(i)));
+              ? apart(document, anchors, spans, quote, several)
+              : cited(document, spans, quote, found.get(i)));
     }
     return cited;
   }
 
   private static Optional<Citation> apart(
-      Document document, Anchors anchors, Span span, Quote quote, Anchoring.Ambiguous several) {
+      Document document,
+      Anchors anchors,
+      List<Span> spans,
+      Quote quote,
+      Anchoring.Ambiguous several) {
     return IntStream.range(0, several.places().size())
-        .filter(i -> isThere(document, span, several.places().get(i)))
+        .filter(i -> isThere(document, spans, several.places().get(i)))
         .mapToObj(several.contexts()::get)
         .filter(context -> context.prefix().isPresent() || context.suffix().isPresent())
         .map(context -> new Quote(quote.words(), context.prefix(), context.suffix()))
-        .flatMap(told -> cited(document, span, told, anchors.find(told)).stream())
+        .flatMap(told -> cited(document, spans, told, anchors.find(told)).stream())
         .findFirst();
   }
 
   private static Optional<Citation> cited(
-      Document document, Span span, Quote quote, Anchoring found) {
-    return found instanceof Anchoring.Found it && isThere(document, span, it.spans())
+      Document document, List<Span> spans, Quote quote, Anchoring found) {
+    return found instanceof Anchoring.Found it && isThere(document, spans, it.spans())
         ? Optional.of(new Citation(document.id(), quote.words(), quote.prefix(), quote.suffix()))
         : Optional.empty();
   }
 
   /** Whether the letters found are those of the passage itself. */
-  private static boolean isThere(Document document, Span span, List<Span> found) {
-    Span extent = found.get(0).union(found.get(found.size() - 1));
-    return extent.overlaps(span)
-        && Folding.key(document.text().slice(extent))
-            .equals(Folding.key(document.text().slice(span)));
+  private static boolean isThere(Document document, List<Span> spans, List<Span> found) {
+    return extent(spans).overlaps(extent(found))
+        && key(document.text(), spans).equals(key(document.text(), found));
+  }
+
+  private static Span extent(List<Span> spans) {
+    return spans.get(0).union(spans.get(spans.size() - 1));
+  }
+
+  private static String key(Text text, List<Span> spans) {
+    return spans.stream().map(span -> Folding.key(text.slice(span))).collect(Collectors.joining());
+  }
+
+  private static String words(Text text, List<Span> spans) {
+    return spans.stream()
+        .map(span -> onOneLine(text.slice(span)))
+        .collect(Collectors.joining(" … "));
   }
 
   /** As it is typed into a ledger. */

@@ -40,13 +40,13 @@ public final class Suggestions {
 
   private List<Suggestion> of(Document document, List<Mention> mentions) {
     List<Optional<Citation>> cited =
-        citations.all(document, mentions.stream().map(Suggestions::passage).toList());
+        citations.all(document, mentions.stream().map(it -> List.of(passage(it))).toList());
     List<Suggestion> suggestions = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       cited
           .get(i)
-          .or(() -> citations.of(document, mention.span()))
+          .or(() -> citations.of(document, List.of(mention.span())))
           .map(citation -> new Draft(audit.ledger().vocabulary(), mention, citation))
           .ifPresent(draft -> suggestions.add(draft.suggestion(Ids.free(draft.stem(), taken))));
     }

@@ -11,6 +11,7 @@ import org.gainsay.audit.Verified;
 import org.gainsay.file.NoWorkspace;
 import org.gainsay.file.Workspace;
 import org.gainsay.text.Text;
+import org.gainsay.source.Source;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -103,6 +104,7 @@ final class Gainsay implements Callable<Integer> {
           .footer("", "Example:", "  gainsay export " + format.label() + " --out FILE");
       export.addSubcommand(format.label(), file);
     }
+    line.addSubcommand("find", new Find(gainsay));
     line.addSubcommand("suggest", new Suggest(gainsay));
     line.addSubcommand("fix", new Fix(gainsay));
     line.addSubcommand("review", new ReviewClaim(gainsay));
@@ -138,6 +140,14 @@ final class Gainsay implements Callable<Integer> {
   Audit audit() {
     try {
       return Audits.run(workspace());
+    } catch (NoWorkspace e) {
+      throw new Refusal(e.getMessage() == null ? "no workspace here" : e.getMessage(), "");
+    }
+  }
+
+  List<Source> sources() {
+    try {
+      return Audits.sources(workspace());
     } catch (NoWorkspace e) {
       throw new Refusal(e.getMessage() == null ? "no workspace here" : e.getMessage(), "");
     }
