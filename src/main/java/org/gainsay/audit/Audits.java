@@ -38,6 +38,7 @@ public final class Audits {
   private final Shelf shelf;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
+  private Optional<LedgerFile> proposed = Optional.empty();
 
   private Audits(Workspace workspace, Shelf shelf) {
     this.workspace = workspace;
@@ -60,6 +61,18 @@ public final class Audits {
    */
   public static Audit run(Workspace workspace, Shelf shelf) throws NoWorkspace {
     return new Audits(workspace, shelf).run();
+  }
+
+  /**
+   * As the workspace would be with a file of the ledger that is not written yet, or written
+   * otherwise.
+   *
+   * @throws NoWorkspace when there is no folder of claims
+   */
+  public static Audit run(Workspace workspace, LedgerFile proposed) throws NoWorkspace {
+    Audits audits = new Audits(workspace, new Shelf());
+    audits.proposed = Optional.of(proposed);
+    return audits.run();
   }
 
   /**
@@ -98,6 +111,18 @@ public final class Audits {
     List<Source> sources =
         ledger.sources().stream().map(entry -> Sources.open(workspace, entry).source()).toList();
     return new Verification(workspace, ledger, sources);
+  }
+
+  /**
+   * The sources as far as they can be opened, and nothing of the claims.
+   *
+   * @throws NoWorkspace when there is no folder of claims
+   */
+  public static List<Source> sources(Workspace workspace) throws NoWorkspace {
+    Audits audits = new Audits(workspace, new Shelf());
+    return audits.read().sources().stream()
+        .map(entry -> Sources.open(workspace, entry, audits.shelf).source())
+        .toList();
   }
 
   private Audit run() throws NoWorkspace {
@@ -155,6 +180,11 @@ public final class Audits {
       for (Path path : Folders.ledgerFiles(workspace.claims())) {
         read(path, Input.LEDGER_LIMIT).ifPresent(files::add);
       }
+      proposed.ifPresent(
+          file -> {
+            files.removeIf(it -> it.path().equals(file.path()));
+            files.add(file);
+          });
       return files;
     } catch (IOException e) {
       throw new NoWorkspace(

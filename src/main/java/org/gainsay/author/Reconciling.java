@@ -58,6 +58,11 @@ public final class Reconciling {
 
   /** One more item in a list at the top of a file, which is made where it is missing. */
   static Proposal item(Place file, String section, Value item) {
+    return items(file, section, List.of(item));
+  }
+
+  /** Some more items, in their order. */
+  static Proposal items(Place file, String section, List<Value> items) {
     Proposal.Sketch sketch = new Proposal.Sketch();
     Optional<Node> list =
         Notation.read(file.file(), file.text())
@@ -65,14 +70,15 @@ public final class Reconciling {
             .filter(Node.Mapping.class::isInstance)
             .flatMap(root -> ((Node.Mapping) root).entry(section))
             .map(Node.Entry::value);
-    Change change =
-        list.<Change>map(node -> new Change.Append(node.span(), item))
-            .orElseGet(
-                () ->
-                    Change.Insert.last(
-                        Revision.top(file.file(), file.text()),
-                        new Value.Key(section, new Value.Items(List.of(item)))));
-    sketch.add(file, change);
+    if (list.isPresent()) {
+      items.forEach(item -> sketch.add(file, new Change.Append(list.get().span(), item)));
+    } else {
+      sketch.add(
+          file,
+          Change.Insert.last(
+              Revision.top(file.file(), file.text()),
+              new Value.Key(section, new Value.Items(items))));
+    }
     return sketch.proposal();
   }
 }

@@ -7,11 +7,6 @@ import org.gainsay.audit.Audit;
 import org.gainsay.author.NewClaim;
 import org.gainsay.author.Proposal;
 import org.gainsay.claim.Content;
-import org.gainsay.file.Folders;
-import org.gainsay.file.Input;
-import org.gainsay.file.Loaded;
-import org.gainsay.file.Workspace;
-import org.gainsay.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -98,24 +93,9 @@ final class ClaimNew implements Callable<Integer> {
   }
 
   private int append(NewClaim.Drafted.Ready ready, Path path) {
-    Workspace workspace = gainsay.workspace();
-    Path target = gainsay.console().folder().resolve(path);
-    if (!Folders.real(target).startsWith(Folders.real(workspace.claims()))) {
-      throw new Refusal(
-          "`" + workspace.show(target) + "` does not lie in the folder of the ledger",
-          "name a file in `" + workspace.show(workspace.claims()) + "`");
-    }
-    Text text =
-        Input.text(target, Input.LEDGER_LIMIT)
-            .fold(Loaded.Decoded::text, refused -> fresh(workspace.show(target), refused));
-    Proposal proposal = NewClaim.append(ready, workspace.show(target), text);
+    LedgerTarget target =
+        LedgerTarget.of(gainsay.workspace(), gainsay.console().folder().resolve(path));
+    Proposal proposal = NewClaim.append(ready, target.shown(), target.text());
     return Shown.writing().apply(proposal, gainsay, "");
-  }
-
-  private static Text fresh(String shown, Loaded.Refused refused) {
-    if (refused.reason() != Loaded.Reason.MISSING) {
-      throw new Refusal("`" + shown + "` " + refused.message(), "name another file");
-    }
-    return Text.of("");
   }
 }

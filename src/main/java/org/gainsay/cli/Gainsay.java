@@ -117,6 +117,9 @@ final class Gainsay implements Callable<Integer> {
     source.addSubcommand("add", new SourceAdd(gainsay));
     source.addSubcommand("verify", new SourceVerify(gainsay));
     line.addSubcommand("watch", new Watch(gainsay));
+    CommandLine imports = new CommandLine(new ImportCommand());
+    line.addSubcommand("import", imports);
+    imports.addSubcommand("csv", new ImportCsv(gainsay));
     line.addSubcommand("init", new Init(gainsay));
     line.addSubcommand("schema", new Schema(console));
     line.addSubcommand("explain", new Explain(console));

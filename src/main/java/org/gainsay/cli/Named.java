@@ -40,11 +40,13 @@ final class Named {
     return Arrays.stream(all)
         .filter(each -> label.apply(each).equals(word))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    "`" + word + "` is nothing that " + option + " can be",
-                    near(word, labels) + "write one of " + String.join(", ", labels)));
+        .orElseThrow(() -> unknown(option, word, labels));
+  }
+
+  static Refusal unknown(String option, String word, List<String> labels) {
+    return new Refusal(
+        "`" + word + "` is nothing that " + option + " can be",
+        near(word, labels) + "write one of " + String.join(", ", labels));
   }
 
   private static String near(String word, List<String> words) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -78,6 +79,28 @@ public final class Input {
 
   private static Raw unread(Reason reason, String message) {
     return new Raw.Unread(Refused.unread(reason, message));
+  }
+
+  /**
+   * Reads a regular file that another program wrote: UTF-8, UTF-16 with its mark, else
+   * windows-1252.
+   */
+  public static Loaded foreignText(Path path, long limit) {
+    Loaded strict = text(path, limit);
+    return strict instanceof Refused refused && refused.reason() == Reason.NOT_UTF_8
+        ? foreign(path)
+        : strict;
+  }
+
+  private static Loaded foreign(Path path) {
+    try {
+      byte[] bytes = Files.readAllBytes(path);
+      Charset charset =
+          looksLikeUtf16(bytes) ? StandardCharsets.UTF_16 : Charset.forName("windows-1252");
+      return new Decoded(Text.of(new String(bytes, charset)), sha256(bytes));
+    } catch (IOException e) {
+      return Refused.unread(Reason.UNREADABLE, "cannot be read: " + Fault.of(e));
+    }
   }
 
   private static Loaded decode(byte[] bytes, Path path) {

@@ -201,7 +201,7 @@ class PassagesTest {
         .prefix()
         .ifPresent(
             it -> {
-              String[] words = it.split(" ");
+              String[] words = it.split(" ", -1);
               for (int from = 1; from < words.length; from++) {
                 shorter.add(
                     new Anchoring.Context(Optional.of(join(words, from, words.length)), none()));
@@ -212,7 +212,7 @@ class PassagesTest {
         .suffix()
         .ifPresent(
             it -> {
-              String[] words = it.split(" ");
+              String[] words = it.split(" ", -1);
               for (int to = words.length - 1; to > 0; to--) {
                 shorter.add(new Anchoring.Context(none(), Optional.of(join(words, 0, to))));
               }
