@@ -102,6 +102,7 @@ final class Column {
           "source_sha256",
           "deep_link",
           "file",
+          "page",
           "low_open",
           "high_open",
           "lenient_low",

@@ -184,7 +184,8 @@ class PassagesTest {
         Optional.empty(),
         Optional.empty(),
         language,
-        false);
+        false,
+        List.of());
   }
 
   private static boolean links(
