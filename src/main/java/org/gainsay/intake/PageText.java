@@ -82,8 +82,19 @@ final class PageText {
     float by = SET_IN * line.size();
     Level before = lines.get(at - 1);
     boolean initial = before.rows().get(0).glyphs().get(0).size() > 1.8f * line.size();
-    boolean in = !initial && line.left() > before.left() + by;
+    boolean in = !initial && !isItem(before) && line.left() > before.left() + by;
     boolean out = at + 1 == lines.size() || lines.get(at + 1).left() < line.left() - by;
     return in && out && line.left() < before.left() + 4 * by;
+  }
+
+  /** Whether a line begins an item of a list, whose further lines are set in. */
+  private static boolean isItem(Level line) {
+    String first = line.text(false).split("\\s", 2)[0];
+    boolean sign = first.length() == 1 && "•▪➢✓□→-–—*".contains(first);
+    boolean number =
+        first.length() <= 5
+            && (first.endsWith(".") || first.endsWith(")"))
+            && Character.isLetterOrDigit(first.charAt(first.length() / 2));
+    return sign || number;
   }
 }

@@ -316,6 +316,20 @@ class DocumentsByHandTest {
     }
 
     @Test
+    void with_a_list_has_its_items_whole() {
+      MadePdf pdf =
+          new MadePdf()
+              .page(
+                  column(72, 700, 12, "– The crane was repaired in April, by", "– Nobody was hurt.")
+                          .replace("72 688 Tm", "72 676 Tm")
+                      + text(84, 688, 10, "a firm that has since been dissolved."));
+      assertThat(read(pdf))
+          .isEqualTo(
+              "– The crane was repaired in April, by\na firm that has since been dissolved.\n–"
+                  + " Nobody was hurt.\n");
+    }
+
+    @Test
     void with_words_that_nobody_sees_leaves_them_out() {
       MadePdf pdf =
           new MadePdf()
