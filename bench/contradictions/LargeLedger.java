@@ -85,7 +85,8 @@ final class LargeLedger {
             Optional.empty(),
             Optional.of(when(ORIGIN.plusYears(20), ORIGIN.plusYears(20))),
             "en",
-            false);
+            false,
+            List.of());
     this.passage =
         new Passage(
             evidence,
