@@ -2,14 +2,17 @@ package org.gainsay.contradiction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gainsay.claim.MeasureKind;
 import org.gainsay.claim.Stance;
 import org.gainsay.claim.Vocabulary;
@@ -243,7 +246,7 @@ final class Reference {
 
   /** A whole that exceeds what makes it up. */
   private void covers(Limit floor, Level level) {
-    coverings(floor, level, Set.of()).forEach(cover -> add(List.of(floor), cover, level));
+    least(coverings(floor, level, Set.of())).forEach(cover -> add(List.of(floor), cover, level));
   }
 
   private static boolean isExceeded(List<Limit> cover, Limit floor, Level level) {
@@ -338,24 +341,41 @@ final class Reference {
       ceilings.stream()
           .filter(it -> Timing.admits(it, level) && isInside(narrow, it, level))
           .forEach(it -> more.add(List.of(it)));
-      covers =
-          joined(covers, more).stream()
-              .filter(cover -> isExceeded(cover, probe, level))
-              .distinct()
-              .toList();
+      covers = joined(covers, least(more), probe, level);
     }
     all.addAll(covers);
   }
 
-  private static List<List<Limit>> joined(List<List<Limit>> some, List<List<Limit>> others) {
+  private static List<List<Limit>> joined(
+      List<List<Limit>> some, List<List<Limit>> others, Limit probe, Level level) {
     List<List<Limit>> joined = new ArrayList<>();
     for (List<Limit> one : some) {
       for (List<Limit> other : others) {
-        Set<Limit> both = new LinkedHashSet<>(one);
-        both.addAll(other);
-        joined.add(List.copyOf(both));
+        Set<Limit> both = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Limit> cover = Stream.concat(one.stream(), other.stream()).filter(both::add).toList();
+        if (isExceeded(cover, probe, level)) {
+          joined.add(cover);
+        }
       }
     }
-    return joined;
+    return least(joined);
+  }
+
+  /** Those that hold no other: what holds another proves nothing that the other does not. */
+  private static List<List<Limit>> least(List<List<Limit>> covers) {
+    List<Set<Limit>> kept = new ArrayList<>();
+    List<List<Limit>> least = new ArrayList<>();
+    covers.stream()
+        .sorted(Comparator.comparingInt(List::size))
+        .forEach(
+            cover -> {
+              Set<Limit> all = Collections.newSetFromMap(new IdentityHashMap<>());
+              all.addAll(cover);
+              if (kept.stream().noneMatch(all::containsAll)) {
+                kept.add(all);
+                least.add(cover);
+              }
+            });
+    return least;
   }
 }
