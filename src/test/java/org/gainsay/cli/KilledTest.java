@@ -48,7 +48,7 @@ class KilledTest {
   @Test
   void anywhere_a_command_leaves_a_workspace_of_whole_files_that_the_next_one_reads()
       throws IOException {
-    Desk sample = Desk.withFire(Files.createDirectory(folder.resolve("sample")));
+    Desk sample = Writing.desk(Files.createDirectory(folder.resolve("sample")));
     String finding =
         sample.run("contradictions").out().replaceFirst("(?s)[a-z]+\\[(c[0-9a-f]+)].*", "$1");
     Map<String, Set<String>> whole = whole(sample.folder(), finding);
@@ -56,7 +56,7 @@ class KilledTest {
         .parallel()
         .forEach(
             i -> {
-              Desk desk = Desk.withFire(folder.resolve("c" + i));
+              Desk desk = Writing.desk(folder.resolve("c" + i));
               kill(desk.folder(), finding, 1_500_000, SEED - i);
               assertWhole(desk, whole, "seed " + (SEED - i));
             });

@@ -61,12 +61,24 @@ final class Writing {
                 .split(" ")),
         claim("one"),
         claim("two"),
+        List.of("source", "add", "taken/letter.txt"),
+        List.of("import", "csv", "taken/table.csv", "--write"),
         List.of("report"),
         List.of("report", "--public", "--out", "public"),
         List.of("export", "csv", "--out", "tables"),
         List.of("export", "xlsx", "--out", "tables/all.xlsx"),
         List.of("export", "json", "--out", "tables/all.json"),
         List.of("init", "other"));
+  }
+
+  /** What the commands find in a workspace beside its own files. */
+  static Desk desk(Path folder) {
+    Desk desk = Desk.withFire(folder);
+    desk.write("taken/letter.txt", "At least 12 people were killed in Orlow.\n");
+    desk.write(
+        "taken/table.csv",
+        "id,statement,source,quote\norlow,Twelve died.,letter,people were killed in Orlow\n");
+    return desk;
   }
 
   private static List<String> claim(String id) {
