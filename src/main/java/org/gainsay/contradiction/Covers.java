@@ -175,20 +175,20 @@ final class Covers {
         .min(Comparator.comparing(Bound::sum).thenComparing(bound -> bound.ceilings().size()));
   }
 
+  /** A ceiling that bears on several parts bounds them together, and counts once. */
   private Optional<Bound> sum(Split split) {
-    Rational sum = Rational.ZERO;
-    List<Limit> ceilings = new ArrayList<>();
+    Set<Limit> ceilings = new LinkedHashSet<>();
     List<Step> steps = new ArrayList<>(List.of(containment.divided(split.divided())));
     for (Cover part : split.parts()) {
       Optional<Bound> bound = least(part, true);
       if (bound.isEmpty()) {
         return Optional.empty();
       }
-      sum = sum.plus(bound.get().sum());
       ceilings.addAll(bound.get().ceilings());
       steps.addAll(bound.get().steps());
     }
-    return Optional.of(new Bound(sum, ceilings, steps));
+    List<Limit> once = List.copyOf(ceilings);
+    return Optional.of(new Bound(sum(once), once, steps));
   }
 
   private Optional<Bound> direct(Limit probe, List<Whole> wholes) {
