@@ -42,6 +42,9 @@ final class Covers {
   /** Ceilings that the present try does without. */
   private Set<Limit> out = Set.of();
 
+  /** Ceilings that another part needs anyway. */
+  private Set<Limit> free = Set.of();
+
   private Covers(Lattice lattice, Level level, Wholes around) {
     this.lattice = lattice;
     this.level = level;
@@ -175,20 +178,43 @@ final class Covers {
         .min(Comparator.comparing(Bound::sum).thenComparing(bound -> bound.ceilings().size()));
   }
 
-  /** A ceiling that bears on several parts bounds them together, and counts once. */
+  /**
+   * A ceiling that bears on several parts bounds them together, and counts once: so each part is
+   * looked at again when it is known what the others need anyway.
+   */
   private Optional<Bound> sum(Split split) {
-    Set<Limit> ceilings = new LinkedHashSet<>();
-    List<Step> steps = new ArrayList<>(List.of(containment.divided(split.divided())));
-    for (Cover part : split.parts()) {
-      Optional<Bound> bound = least(part, true);
-      if (bound.isEmpty()) {
-        return Optional.empty();
+    Set<Limit> paid = free;
+    List<Bound> bounds = new ArrayList<>();
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < split.parts().size(); i++) {
+        free = new HashSet<>(paid);
+        for (int other = 0; other < bounds.size(); other++) {
+          free.addAll(other == i ? List.of() : bounds.get(other).ceilings());
+        }
+        Optional<Bound> bound = least(split.parts().get(i), true);
+        free = paid;
+        if (bound.isEmpty()) {
+          return Optional.empty();
+        }
+        if (round == 0) {
+          bounds.add(bound.get());
+        } else {
+          bounds.set(i, bound.get());
+        }
       }
-      ceilings.addAll(bound.get().ceilings());
-      steps.addAll(bound.get().steps());
+    }
+    return Optional.of(together(split, bounds));
+  }
+
+  private Bound together(Split split, List<Bound> bounds) {
+    Set<Limit> ceilings = new LinkedHashSet<>();
+    Set<Step> steps = new LinkedHashSet<>(List.of(containment.divided(split.divided())));
+    for (Bound bound : bounds) {
+      ceilings.addAll(bound.ceilings());
+      steps.addAll(bound.steps());
     }
     List<Limit> once = List.copyOf(ceilings);
-    return Optional.of(new Bound(sum(once), once, steps));
+    return new Bound(sum(once), once, List.copyOf(steps));
   }
 
   private Optional<Bound> direct(Limit probe, List<Whole> wholes) {
@@ -197,11 +223,11 @@ final class Covers {
         .flatMap(whole -> ceilings(whole).within(days).stream())
         .filter(ceiling -> !out.contains(ceiling))
         .filter(ceiling -> Timing.fits(ceiling.fact().tempo(), days, ceiling.key().period()))
-        .min(Order.least(level))
+        .min(Comparator.comparing(this::cost).thenComparing(Order.least(level)))
         .map(
             ceiling ->
                 new Bound(
-                    ceiling.valueAt(level),
+                    cost(ceiling),
                     List.of(ceiling),
                     containment.steps(probe.key(), ceiling.key())));
   }
@@ -215,7 +241,7 @@ final class Covers {
     List<Limit> lesser = new ArrayList<>();
     wholes.forEach(whole -> lesser.addAll(ceilings(whole).within(days, probe.at(level))));
     lesser.removeIf(out::contains);
-    return Relay.least(lesser, days, level)
+    return Relay.least(lesser, days, this::cost, Order.least(level))
         .filter(ceilings -> ceilings.size() > 1)
         .map(ceilings -> new Bound(sum(ceilings), ceilings, stepsToEnd(probe, ceilings)));
   }
@@ -235,6 +261,10 @@ final class Covers {
   }
 
   private Rational sum(List<Limit> ceilings) {
-    return ceilings.stream().map(it -> it.valueAt(level)).reduce(Rational.ZERO, Rational::plus);
+    return ceilings.stream().map(this::cost).reduce(Rational.ZERO, Rational::plus);
+  }
+
+  private Rational cost(Limit ceiling) {
+    return free.contains(ceiling) ? Rational.ZERO : ceiling.valueAt(level);
   }
 }

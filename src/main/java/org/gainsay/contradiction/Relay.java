@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gainsay.quantity.Rational;
 import org.gainsay.time.Days;
 
@@ -38,14 +39,15 @@ final class Relay {
   private Relay() {}
 
   /** Empty where some day of the period is in none. */
-  static Optional<List<Limit>> least(List<Limit> ceilings, Days days, Level level) {
+  static Optional<List<Limit>> least(
+      List<Limit> ceilings, Days days, Function<Limit, Rational> cost, Comparator<Limit> order) {
     List<Leg> reached = new ArrayList<>();
     List<Limit> byEnd = new ArrayList<>(ceilings);
     byEnd.sort(
         Comparator.<Limit, LocalDate>comparing(it -> it.key().period().last())
-            .thenComparing(Order.least(level)));
+            .thenComparing(order));
     for (Limit next : byEnd) {
-      leg(next, reached, days, level).ifPresent(leg -> add(reached, leg));
+      leg(next, reached, days, cost).ifPresent(leg -> add(reached, leg));
     }
     return reached.stream()
         .filter(leg -> leg.last() >= days.last().toEpochDay())
@@ -53,8 +55,9 @@ final class Relay {
         .map(Leg::ceilings);
   }
 
-  private static Optional<Leg> leg(Limit next, List<Leg> reached, Days days, Level level) {
-    Rational value = next.valueAt(level);
+  private static Optional<Leg> leg(
+      Limit next, List<Leg> reached, Days days, Function<Limit, Rational> cost) {
+    Rational value = cost.apply(next);
     if (!next.key().period().first().isAfter(days.first())) {
       return Optional.of(new Leg(next, Optional.empty(), value, 1));
     }
