@@ -31,6 +31,12 @@ final class Child {
             picocli.CommandLine.class,
             org.snakeyaml.engine.v2.api.LoadSettings.class,
             org.apache.commons.csv.CSVFormat.class,
+            org.apache.commons.io.IOUtils.class,
+            org.apache.commons.logging.Log.class,
+            org.apache.fontbox.FontBoxFont.class,
+            org.apache.pdfbox.Loader.class,
+            org.apache.pdfbox.io.RandomAccessRead.class,
+            org.jsoup.Jsoup.class,
             com.fasterxml.jackson.core.JsonFactory.class,
             com.fasterxml.jackson.annotation.JsonFormat.class,
             com.fasterxml.jackson.databind.ObjectMapper.class)
