@@ -63,15 +63,12 @@ final class Covers {
   /**
    * One excess for each floor that has any.
    *
+   * @param around the ceilings, by what they count
    * @param minimal whether an excess holds no shorter proof
    */
   static List<Excess> find(
-      List<Limit> floors,
-      List<Limit> ceilings,
-      Lattice lattice,
-      Level level,
-      Predicate<Excess> minimal) {
-    Covers covers = new Covers(lattice, level, new Wholes(lattice, ceilings));
+      List<Limit> floors, Wholes around, Lattice lattice, Level level, Predicate<Excess> minimal) {
+    Covers covers = new Covers(lattice, level, around);
     List<Excess> found = new ArrayList<>();
     for (Limit floor : floors) {
       covers.excess(floor, minimal).ifPresent(found::add);

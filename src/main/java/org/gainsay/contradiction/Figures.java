@@ -131,10 +131,10 @@ final class Figures {
     private final Level level;
     private final Wholes wholes;
     private final List<Limit> here = new ArrayList<>();
-    private final List<Limit> bounds = new ArrayList<>();
 
     Pass(Level level, Stage stage) {
       this.level = level;
+      List<Limit> bounds = new ArrayList<>();
       ceilings.stream()
           .filter(it -> it.facts().size() <= stage.ceilingFacts())
           .filter(it -> Timing.admits(it, level))
@@ -163,7 +163,7 @@ final class Figures {
       crowds(sums).forEach(Figures.this::add);
       sums.forEach(sum -> sum.floors().forEach(part -> settled.add(part.bound())));
       for (Covers.Excess excess :
-          Covers.find(open(), bounds, lattice, level, it -> isMinimal(conflict(it)))) {
+          Covers.find(open(), wholes, lattice, level, it -> isMinimal(conflict(it)))) {
         add(conflict(excess));
         settled.add(excess.whole().bound());
       }

@@ -21,10 +21,13 @@ import org.gainsay.claim.MeasureKind;
 final class Wholes {
   private static final Axis[] AXES = Axis.values();
 
+  /** What a storey holds that is not the last; there are many. */
+  private static final Whole NONE = new Whole(new Shape(List.of()));
+
   /** A storey of the trie: the last one holds the wholes. */
   private static final class Node {
     private final Map<Value, Node> below = new HashMap<>();
-    private Whole whole = new Whole(new Shape(List.of()));
+    private Whole whole = NONE;
   }
 
   private final Lattice lattice;
