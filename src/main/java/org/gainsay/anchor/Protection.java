@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.text.Folding;
+import org.gainsay.text.PhraseLists;
 import org.gainsay.text.Span;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.Typography;
@@ -16,7 +17,8 @@ import org.gainsay.text.Words;
  * words, negations and hedges of a language; names.
  */
 public final class Protection {
-  private static final Set<String> UNITS = Set.copyOf(WordLists.lines("units.txt"));
+  private static final Set<String> UNITS =
+      Set.copyOf(PhraseLists.lines(Protection.class, "units.txt"));
 
   private final WordLists lists;
   private final Set<String> nameWords;

@@ -1,14 +1,7 @@
 package org.gainsay.anchor;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gainsay.text.Folding;
+import org.gainsay.text.PhraseLists;
 
 /**
  * The protected words of one language, as keys; phrases as lists of them.
@@ -47,25 +41,21 @@ record WordLists(
   }
 
   private static WordLists load(String language) {
-    Map<String, List<String>> entries = new HashMap<>();
-    for (String line : lines("words-" + language + ".txt")) {
-      int colon = line.indexOf(':');
-      entries.put(line.substring(0, colon), split(line.substring(colon + 1)));
-    }
+    PhraseLists entries = PhraseLists.beside(WordLists.class, "words-" + language + ".txt");
     Set<String> sense = new HashSet<>();
     List<List<String>> phrases = new ArrayList<>();
     for (String kind : List.of("number", "negation", "hedge")) {
-      addWords(entries.getOrDefault(kind, List.of()), sense, phrases);
+      addWords(entries.of(kind), sense, phrases);
     }
     Set<String> words = new HashSet<>(sense);
-    addWords(entries.getOrDefault("unit", List.of()), words, phrases);
+    addWords(entries.of("unit"), words, phrases);
     return new WordLists(
         Set.copyOf(words),
         List.copyOf(phrases),
         Set.copyOf(sense),
-        keys(entries.getOrDefault("number", List.of())),
-        keys(entries.getOrDefault("gap", List.of())),
-        keys(entries.getOrDefault("plain", List.of())));
+        keys(entries.of("number")),
+        keys(entries.of("gap")),
+        keys(entries.of("plain")));
   }
 
   private static void addWords(
@@ -84,23 +74,5 @@ record WordLists(
     Set<String> keys = new HashSet<>();
     entries.forEach(entry -> keys.add(Folding.key(entry)));
     return Set.copyOf(keys);
-  }
-
-  private static List<String> split(String entries) {
-    return Arrays.stream(entries.split(",", -1)).map(String::strip).toList();
-  }
-
-  /** The lines of a resource but for comments; none when there is no such resource. */
-  static List<String> lines(String resource) {
-    try (InputStream stream = WordLists.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        return List.of();
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException cannotRead) {
-      throw new UncheckedIOException(cannotRead);
-    }
   }
 }

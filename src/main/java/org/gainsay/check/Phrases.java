@@ -1,19 +1,12 @@
 package org.gainsay.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gainsay.claim.Glossary;
+import org.gainsay.text.PhraseLists;
 import org.gainsay.text.Wording;
 
 /**
@@ -62,36 +55,17 @@ final class Phrases {
 
   private final Map<Sort, Glossary> glossaries = new EnumMap<>(Sort.class);
 
-  private Phrases(List<String> lines) {
+  private Phrases(PhraseLists lists) {
     for (Sort sort : Sort.values()) {
-      List<String> phrases =
-          lines.stream()
-              .filter(line -> line.startsWith(sort.label() + ":"))
-              .flatMap(line -> Arrays.stream(line.substring(line.indexOf(':') + 1).split(",", -1)))
-              .map(String::strip)
-              .toList();
-      glossaries.put(sort, Glossary.of(Map.of(sort.label(), phrases)));
+      glossaries.put(sort, Glossary.of(Map.of(sort.label(), lists.of(sort.label()))));
     }
   }
 
   /** Of the language of a BCP 47 tag. */
   static Phrases of(String languageTag) {
     String language = Locale.forLanguageTag(languageTag).getLanguage();
-    return LOADED.computeIfAbsent(language, it -> new Phrases(lines(it)));
-  }
-
-  private static List<String> lines(String language) {
-    try (InputStream stream = Phrases.class.getResourceAsStream("phrases-" + language + ".txt")) {
-      if (stream == null) {
-        return List.of();
-      }
-      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .toList();
-    } catch (IOException cannotRead) {
-      throw new UncheckedIOException(cannotRead);
-    }
+    return LOADED.computeIfAbsent(
+        language, it -> new Phrases(PhraseLists.beside(Phrases.class, "phrases-" + it + ".txt")));
   }
 
   /** How many words of the longest phrase of a sort begin there; 0 when none does. */

@@ -1,18 +1,11 @@
 package org.gainsay.coverage;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gainsay.claim.Glossary;
+import org.gainsay.text.PhraseLists;
 import org.gainsay.text.Wording;
 
 /** Words that tell of speakers and attacks in one language; a language without a list has none. */
@@ -78,39 +71,20 @@ final class Cues {
   private static final Map<String, Cues> LOADED = new ConcurrentHashMap<>();
 
   private final Map<Sort, Glossary> glossaries = new EnumMap<>(Sort.class);
-  private final Map<Sort, List<String>> lists = new EnumMap<>(Sort.class);
+  private final PhraseLists lists;
 
-  private Cues(List<String> lines) {
+  private Cues(PhraseLists lists) {
+    this.lists = lists;
     for (Sort sort : Sort.values()) {
-      List<String> phrases =
-          lines.stream()
-              .filter(line -> line.startsWith(sort.label() + ":"))
-              .flatMap(line -> Arrays.stream(line.substring(line.indexOf(':') + 1).split(",", -1)))
-              .map(String::strip)
-              .toList();
-      lists.put(sort, phrases);
-      glossaries.put(sort, Glossary.of(Map.of(sort.label(), phrases)));
+      glossaries.put(sort, Glossary.of(Map.of(sort.label(), lists.of(sort.label()))));
     }
   }
 
   /** Of the language of a BCP 47 tag. */
   static Cues of(String languageTag) {
     String language = Locale.forLanguageTag(languageTag).getLanguage();
-    return LOADED.computeIfAbsent(language, it -> new Cues(lines(it)));
-  }
-
-  private static List<String> lines(String language) {
-    try (InputStream stream = Cues.class.getResourceAsStream("cues-" + language + ".txt")) {
-      if (stream == null) {
-        return List.of();
-      }
-      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .toList();
-    } catch (IOException cannotRead) {
-      throw new UncheckedIOException(cannotRead);
-    }
+    return LOADED.computeIfAbsent(
+        language, it -> new Cues(PhraseLists.beside(Cues.class, "cues-" + it + ".txt")));
   }
 
   /** How many words of the longest cue of a sort begin there; 0 when none does. */
@@ -125,11 +99,11 @@ final class Cues {
 
   /** The word at a place in the list of a sort. */
   String word(Sort sort, int number) {
-    return lists.getOrDefault(sort, List.of()).get(number);
+    return lists.of(sort.label()).get(number);
   }
 
   /** The place of a word in the list of a sort, from 0; -1 when it is not in it. */
   int number(Sort sort, String key) {
-    return lists.getOrDefault(sort, List.of()).indexOf(key);
+    return lists.of(sort.label()).indexOf(key);
   }
 }

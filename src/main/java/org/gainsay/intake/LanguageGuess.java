@@ -1,9 +1,5 @@
 package org.gainsay.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gainsay.text.PhraseLists;
 
 /** Tells the language of a text by its commonest small words. */
 public final class LanguageGuess {
@@ -45,23 +42,10 @@ public final class LanguageGuess {
 
   private static Map<String, Set<String>> languages() {
     Map<String, Set<String>> languages = new LinkedHashMap<>();
-    try (InputStream stream = LanguageGuess.class.getResourceAsStream("languages.txt")) {
-      if (stream == null) {
-        throw new IllegalStateException("languages.txt is missing from the program");
-      }
-      String lists = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      lists
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(
-              line ->
-                  languages.put(
-                      line.substring(0, line.indexOf(':')),
-                      new java.util.HashSet<>(
-                          List.of(line.substring(line.indexOf(':') + 1).strip().split(" ", -1)))));
-      return languages;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    for (String line : PhraseLists.lines(LanguageGuess.class, "languages.txt")) {
+      String[] words = line.substring(line.indexOf(':') + 1).strip().split(" ", -1);
+      languages.put(line.substring(0, line.indexOf(':')), Set.of(words));
     }
+    return languages;
   }
 }

@@ -1,18 +1,10 @@
 package org.gainsay.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Sentences of a text: those of {@link BreakIterator}, but for abbreviations, within paragraphs.
@@ -22,7 +14,8 @@ import java.util.stream.Collectors;
  */
 public final class Sentences {
   private static final int REACH = 5_000;
-  private static final Set<String> ABBREVIATIONS = abbreviations();
+  private static final Set<String> ABBREVIATIONS =
+      Set.copyOf(PhraseLists.lines(Sentences.class, "abbreviations.txt"));
 
   private Sentences() {}
 
@@ -121,19 +114,5 @@ public final class Sentences {
       blank = c == '\n' || (blank && Typography.isWhite(c) && c != '\f');
     }
     return limit;
-  }
-
-  private static Set<String> abbreviations() {
-    InputStream resource = Sentences.class.getResourceAsStream("abbreviations.txt");
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(Objects.requireNonNull(resource), StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException cannotRead) {
-      throw new UncheckedIOException(cannotRead);
-    }
   }
 }
