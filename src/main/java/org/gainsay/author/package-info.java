@@ -1,4 +1,7 @@
-/** Changes an analyst's files by the smallest edit, shown as a difference first. */
+/**
+ * What an analyst writes next: claims proposed, passages found, tables imported, and files changed
+ * by the smallest edit, shown as a difference first.
+ */
 @NullMarked
 package org.gainsay.author;
 

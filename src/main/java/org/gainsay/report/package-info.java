@@ -1,4 +1,6 @@
-/** Turns an audit into CSV, JSON, SARIF and text: functions from audit to text. */
+/**
+ * Turns an audit into HTML, tables, JSON, JSON-LD, SARIF and text: functions from audit to text.
+ */
 @NullMarked
 package org.gainsay.report;
 
