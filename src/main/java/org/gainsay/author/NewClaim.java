@@ -3,7 +3,6 @@ package org.gainsay.author;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -178,7 +177,7 @@ public final class NewClaim {
     if (numbers.size() > 1) {
       guesses.add("the quote holds " + numbers.size() + " numbers; the first one was taken");
     }
-    String value = collapsed(around.document().text().slice(numbers.get(0).span()));
+    String value = Citations.onOneLine(around.document().text().slice(numbers.get(0).span()));
     Value.Keys block =
         new Value.Keys(
             List.of(Value.Key.of("measure", measure.get()), Value.Key.of("value", value)), true);
@@ -235,7 +234,7 @@ public final class NewClaim {
         .filter(number -> deaths)
         .findFirst()
         .map(number -> around.document().text().slice(number.span()))
-        .ifPresent(value -> keys.add(Value.Key.of("killed", collapsed(value))));
+        .ifPresent(value -> keys.add(Value.Key.of("killed", Citations.onOneLine(value))));
     guesses.add("`target`, `by` and `weapon` are left to you, and so is the `event`");
     return new Value.Key("attack", new Value.Keys(keys, true));
   }
@@ -276,7 +275,7 @@ public final class NewClaim {
 
   private Drafted ready(Passage around, Optional<Value.Key> block, Optional<String> saidBy) {
     List<Value.Key> keys = new ArrayList<>();
-    String quote = collapsed(asked.quote());
+    String quote = Citations.onOneLine(asked.quote());
     keys.add(Value.Key.of("id", asked.id().orElseGet(() -> id(quote))));
     keys.add(Value.Key.of("statement", asked.statement().orElse(quote)));
     if (asked.statement().isEmpty()) {
@@ -305,33 +304,9 @@ public final class NewClaim {
   }
 
   private String id(String quote) {
-    String words =
-        quote
-            .toLowerCase(Locale.ROOT)
-            .codePoints()
-            .mapToObj(c -> isIdCharacter(c) ? Character.toString(c) : " ")
-            .collect(Collectors.joining());
-    String base =
-        Stream.of(words.split(" "))
-            .filter(word -> word.length() > 2 || Names.isNumber(word))
-            .limit(5)
-            .collect(Collectors.joining("-"));
-    String stem =
-        base.isEmpty() ? asked.kind().label() : base.substring(0, Math.min(60, base.length()));
     Set<String> taken = new HashSet<>();
     audit.claims().forEach(it -> taken.add(it.claim().id()));
-    return Stream.iterate(1, number -> number + 1)
-        .map(number -> number == 1 ? stem : stem + "-" + number)
-        .dropWhile(taken::contains)
-        .findFirst()
-        .orElse(stem);
-  }
-
-  private static boolean isIdCharacter(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-  }
-
-  private static String collapsed(String words) {
-    return String.join(" ", words.strip().split("\\s+"));
+    String stem = Ids.stem(quote);
+    return Ids.free(stem.isEmpty() ? asked.kind().label() : stem, taken);
   }
 }

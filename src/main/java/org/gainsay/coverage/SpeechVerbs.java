@@ -1,0 +1,98 @@
+package org.gainsay.coverage;
+
+import static org.gainsay.coverage.Speaker.Bond.CLOSE;
+
+import java.util.Optional;
+import org.gainsay.text.Wording;
+
+/** Verbs of saying and the names beside them. */
+final class SpeechVerbs {
+  /** Words of a name, and words between it and its verb. */
+  static final int MOST_BETWEEN = 6;
+
+  private final Names names;
+  private final Cues cues;
+
+  SpeechVerbs(Names names, Cues cues) {
+    this.names = names;
+    this.cues = cues;
+  }
+
+  boolean isSpeech(Wording words, int at, int to) {
+    int length = cues.at(Cues.Sort.SPEECH, words, at);
+    return length > 0
+        && at + length <= to
+        && !isCompound(words, at - 1)
+        && !isCompound(words, at + length - 1);
+  }
+
+  /** "so-called", "think-tank". */
+  private static boolean isCompound(Wording words, int index) {
+    return index >= 0 && words.hyphenated(index) && !words.joined(index);
+  }
+
+  boolean speechWithin(Wording words, int from, int reach) {
+    for (int i = from; i < Math.min(words.size(), from + reach); i++) {
+      if (cues.standsAt(Cues.Sort.SPEECH, words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Optional<Name> nameFrom(Wording words, int from, int reach) {
+    for (int at = from; at < Math.min(words.size(), from + reach); at++) {
+      Optional<Name> name = names.someoneAt(words, at);
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Name> nameEnding(Wording words, int end) {
+    int reach = Math.max(0, end - MOST_BETWEEN);
+    for (int first = reach; first < end; first++) {
+      Optional<Name> actor = names.actorAt(words, first).filter(name -> name.end() == end);
+      if (actor.isPresent()) {
+        return actor;
+      }
+    }
+    for (int first = reach; first < end; first++) {
+      Optional<Name> name = names.someoneAt(words, first).filter(it -> it.end() == end);
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Speaker speaker(Wording words, Name name, int cue) {
+    return new Speaker(
+        bare(name.written()), name.id(), words.key(Math.min(cue, words.size() - 1)), CLOSE);
+  }
+
+  Speaker nameless(String phrase, String cue) {
+    return new Speaker(phrase, names.actorCalled(phrase), cue, CLOSE);
+  }
+
+  static boolean isParticiple(String key) {
+    return key.endsWith("ing");
+  }
+
+  static boolean isAdverb(String key) {
+    return key.endsWith("ly") && key.length() > 4;
+  }
+
+  static boolean endsWithComma(Wording words, int index) {
+    return words
+        .content()
+        .substring(words.spans().get(index).end(), words.spans().get(index + 1).start())
+        .contains(",");
+  }
+
+  /** Without a possessive. */
+  private static String bare(String name) {
+    return name.endsWith("’s") || name.endsWith("'s") ? name.substring(0, name.length() - 2) : name;
+  }
+}
