@@ -54,6 +54,11 @@ public record Finding(
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    @Override
+    public String toString() {
+      return label();
+    }
   }
 
   /** Whether no reconciliation explains it, or one that is suspect. */

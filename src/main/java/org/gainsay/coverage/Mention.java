@@ -39,6 +39,11 @@ public record Mention(
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    @Override
+    public String toString() {
+      return label();
+    }
   }
 
   /** The same in another document, whose text has the same length. */

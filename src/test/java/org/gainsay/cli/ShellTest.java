@@ -75,6 +75,10 @@ class ShellTest {
           .containsExactlyInAnyOrder("text", "full", "concise", "json", "sarif", "github");
       assertThat(completions(script(), List.of("gainsay", "check", "--select", "quote-mi")))
           .containsExactly("quote-missing");
+      assertThat(completions(script(), List.of("gainsay", "contradictions", "--level", "")))
+          .containsExactlyInAnyOrder("contradiction", "conditional", "tension");
+      assertThat(completions(script(), List.of("gainsay", "suggest", "--kind", "")))
+          .containsExactlyInAnyOrder("figure", "quotation", "attack");
     }
 
     private Path script() throws IOException {
