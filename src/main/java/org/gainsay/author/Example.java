@@ -27,6 +27,9 @@ public final class Example {
           "claims/vocabulary.yaml",
           "claims/port-vella.yaml");
 
+  /** What git is to leave alone; one that stands there already is the analyst's. */
+  private static final String IGNORED = ".gitignore";
+
   private Example() {}
 
   /**
@@ -39,6 +42,11 @@ public final class Example {
       return List.of();
     }
     List<String> written = new ArrayList<>();
+    if (now(folder.resolve(IGNORED)) instanceof Loaded.Refused missing
+        && missing.reason() == Loaded.Reason.MISSING) {
+      Output.write(folder.resolve(IGNORED), "# What Gainsay writes, and can write again.\nout/\n");
+      written.add(IGNORED);
+    }
     for (String file : FILES) {
       if (now(folder.resolve(file)) instanceof Loaded.Refused) {
         Output.write(folder.resolve(file), content(file));

@@ -110,6 +110,11 @@ public sealed interface Content {
     public String label() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
+
+    @Override
+    public String toString() {
+      return label();
+    }
   }
 
   /** Direct speech or indirect. */

@@ -46,5 +46,10 @@ public record Reconciliation(
     public String label() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    @Override
+    public String toString() {
+      return label();
+    }
   }
 }

@@ -24,5 +24,10 @@ public record Review(
     public String label() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    @Override
+    public String toString() {
+      return label();
+    }
   }
 }

@@ -32,7 +32,7 @@ final class ClaimNew implements Callable<Integer> {
       required = true,
       paramLabel = "KIND",
       description = "figure, attack, quotation or statement")
-  private String kind = "";
+  private Content.Kind kind = Content.Kind.STATEMENT;
 
   @Option(
       names = "--source",
@@ -72,9 +72,8 @@ final class ClaimNew implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Content.Kind read = Named.choice("--kind", kind, Content.Kind.values(), Content.Kind::label);
     Audit audit = gainsay.audit();
-    NewClaim.Asked asked = new NewClaim.Asked(read, source, quote, id, statement, measure, speaker);
+    NewClaim.Asked asked = new NewClaim.Asked(kind, source, quote, id, statement, measure, speaker);
     return NewClaim.draft(audit, asked).fold(this::ready, ClaimNew::refused);
   }
 

@@ -20,7 +20,11 @@ import picocli.CommandLine.Parameters;
 final class Explain implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "CODE", arity = "0..1", description = "as in error[CODE]")
+  @Parameters(
+      paramLabel = "CODE",
+      arity = "0..1",
+      completionCandidates = Selection.Codes.class,
+      description = "as in error[CODE]")
   private Optional<String> code = Optional.empty();
 
   Explain(Console console) {

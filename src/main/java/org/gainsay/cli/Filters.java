@@ -21,7 +21,7 @@ final class Filters {
       paramLabel = "KIND",
       split = ",",
       description = "only figure, attack, quotation or statement claims")
-  private List<String> kind = List.of();
+  private List<Content.Kind> kind = List.of();
 
   @Option(
       names = "--source",
@@ -48,7 +48,7 @@ final class Filters {
       paramLabel = "VERDICT",
       split = ",",
       description = "only claims that were reviewed so")
-  private List<String> verdict = List.of();
+  private List<Review.Verdict> verdict = List.of();
 
   @Option(names = "--tag", paramLabel = "TAG", split = ",", description = "only claims tagged so")
   private List<String> tag = List.of();
@@ -68,8 +68,6 @@ final class Filters {
 
   /** A misspelt filter would give an empty table, which says something that is not so. */
   private void refuseWhatNothingIs(Audit audit) {
-    known("kind", kind, Stream.of(Content.Kind.values()).map(Content.Kind::label));
-    known("verdict", verdict, Stream.of(Review.Verdict.values()).map(Review.Verdict::label));
     known(
         "source",
         source,

@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells how a command line is wrong, and what was probably meant. */
 final class Misuse {
   /** More choices than these are not listed. */
-  private static final int MOST_CHOICES = 12;
+  private static final int MOST_CHOICES = 13;
 
   private final CommandLine command;
   private final Console console;

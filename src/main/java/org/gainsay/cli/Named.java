@@ -2,10 +2,8 @@ package org.gainsay.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.gainsay.audit.Audit;
 import org.gainsay.contradiction.Finding;
 import org.gainsay.link.LinkedClaim;
@@ -32,15 +30,6 @@ final class Named {
         .filter(it -> it.id().equals(id))
         .findFirst()
         .orElseThrow(() -> missing("finding", id, findings.stream().map(Finding::id).toList()));
-  }
-
-  /** One of the words that the ledger knows for it. */
-  static <T> T choice(String option, String word, T[] all, Function<T, String> label) {
-    List<String> labels = Arrays.stream(all).map(label).toList();
-    return Arrays.stream(all)
-        .filter(each -> label.apply(each).equals(word))
-        .findFirst()
-        .orElseThrow(() -> unknown(option, word, labels));
   }
 
   static Refusal unknown(String option, String word, List<String> labels) {

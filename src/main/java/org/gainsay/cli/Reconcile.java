@@ -41,7 +41,7 @@ final class Reconcile implements Callable<Integer> {
           "different-place, different-period, different-population, updated-later, same-origin,"
               + " estimate-or-count, translation, misquotation, figure-of-speech, typo-in-source,"
               + " rounding, disputed or other")
-  private String because = "";
+  private Reconciliation.Because because = Reconciliation.Because.OTHER;
 
   @Option(names = "--note", required = true, paramLabel = "TEXT", description = "in a sentence")
   private String note = "";
@@ -60,15 +60,12 @@ final class Reconcile implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reconciliation.Because reason =
-        Named.choice(
-            "--because", because, Reconciliation.Because.values(), Reconciliation.Because::label);
     String day = Named.date(date);
     Audit audit = gainsay.audit();
     Finding named = Named.finding(finding, audit);
     named.reconciliation().filter(it -> !it.suspect()).ifPresent(Reconcile::refuseSecond);
     return shown.apply(
-        Reconciling.propose(audit, named, reason.label(), note, by, day),
+        Reconciling.propose(audit, named, because.label(), note, by, day),
         gainsay,
         "this reconciliation stands there already");
   }

@@ -35,7 +35,7 @@ final class ReviewClaim implements Callable<Integer> {
       paramLabel = "VERDICT",
       description =
           "supported, partly-supported, refuted, conflicting, not-enough-evidence or not-checkable")
-  private String verdict = "";
+  private Review.Verdict verdict = Review.Verdict.NOT_CHECKABLE;
 
   @Option(names = "--by", required = true, paramLabel = "NAME", description = "who looked")
   private String by = "";
@@ -54,24 +54,22 @@ final class ReviewClaim implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Review.Verdict read =
-        Named.choice("--verdict", verdict, Review.Verdict.values(), Review.Verdict::label);
     String day = Named.date(date);
     LinkedClaim linked = Named.claim(claim, gainsay.audit());
-    refuseStaleReason(linked, read);
+    refuseStaleReason(linked);
     if (!Reviews.isLinked(linked)) {
       gainsay
           .console()
           .complain("a passage of `" + claim + "` is not found, so the review has no fingerprint");
     }
     return shown.apply(
-        Reviews.propose(linked, read.label(), by, day, because),
+        Reviews.propose(linked, verdict.label(), by, day, because),
         gainsay,
         "this review stands there already");
   }
 
   /** A reason that was given for another verdict would speak for this one. */
-  private void refuseStaleReason(LinkedClaim linked, Review.Verdict verdict) {
+  private void refuseStaleReason(LinkedClaim linked) {
     boolean stale =
         because.isEmpty()
             && linked

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.gainsay.audit.Audit;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Content;
 import org.gainsay.claim.Ref;
+import org.gainsay.claim.Review;
 import org.gainsay.claim.Vocabulary;
 import org.gainsay.contradiction.Findings;
 import org.gainsay.link.LinkedClaim;
@@ -22,11 +24,11 @@ import org.gainsay.time.When;
  * @param period a claim whose time may overlap it; without a time it is left out
  */
 public record Subset(
-    List<String> kind,
+    List<Content.Kind> kind,
     List<String> source,
     List<String> place,
     Optional<When> period,
-    List<String> verdict,
+    List<Review.Verdict> verdict,
     List<String> tag) {
   public Subset {
     kind = List.copyOf(kind);
@@ -80,21 +82,19 @@ public record Subset(
   }
 
   private boolean holds(Claim claim, Vocabulary vocabulary) {
-    return fits(kind, claim.kind().label()::equals)
+    return fits(kind, claim.kind()::equals)
         && fits(
             source,
             name -> claim.evidence().stream().anyMatch(it -> isOf(it.document().toString(), name)))
         && fits(place, name -> claim.place().stream().anyMatch(it -> isIn(it, name, vocabulary)))
-        && fits(
-            verdict,
-            name -> claim.review().map(it -> it.verdict().label().equals(name)).orElse(false))
+        && fits(verdict, asked -> claim.review().map(it -> it.verdict() == asked).orElse(false))
         && fits(tag, claim.tags()::contains)
         && period
             .map(asked -> claim.when().map(it -> it.outer().overlaps(asked.outer())).orElse(false))
             .orElse(true);
   }
 
-  private static boolean fits(List<String> asked, Predicate<String> test) {
+  private static <T> boolean fits(List<T> asked, Predicate<T> test) {
     return asked.isEmpty() || asked.stream().anyMatch(test);
   }
 

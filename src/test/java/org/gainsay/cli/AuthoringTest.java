@@ -2,6 +2,8 @@ package org.gainsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -303,7 +305,7 @@ class AuthoringTest {
   class A_new_workspace {
     @Test
     void checks_without_a_word_and_is_made_only_once() {
-      assertThat(run("init", "new").out()).startsWith("written: schemas/ledger.json, ");
+      assertThat(run("init", "new").out()).startsWith("written: .gitignore, schemas/ledger.json, ");
       Desk made = new Desk(folder.resolve("new"));
       assertThat(made.run("check", "--fail-on", "warning").code()).isZero();
       Map<String, String> before = made.files();
@@ -321,6 +323,14 @@ class AuthoringTest {
       assertThat(folder.resolve("new/claims/port-vella.yaml").toFile().delete()).isTrue();
       assertThat(run("init", "new").out()).startsWith("written: claims/port-vella.yaml\n");
       assertThat(made.files()).isEqualTo(before);
+    }
+
+    @Test
+    void keeps_what_git_was_told_to_ignore() throws IOException {
+      Path own = Files.createDirectory(folder.resolve("own"));
+      Path ignored = Files.writeString(own.resolve(".gitignore"), "notes/\n");
+      assertThat(new Desk(own).run("init").out()).startsWith("written: schemas/ledger.json, ");
+      assertThat(ignored).hasContent("notes/");
     }
 
     @Test

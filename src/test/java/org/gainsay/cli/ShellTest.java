@@ -79,6 +79,14 @@ class ShellTest {
           .containsExactlyInAnyOrder("contradiction", "conditional", "tension");
       assertThat(completions(script(), List.of("gainsay", "suggest", "--kind", "")))
           .containsExactlyInAnyOrder("figure", "quotation", "attack");
+      assertThat(completions(script(), List.of("gainsay", "review", "x", "--verdict", "")))
+          .contains("partly-supported", "not-checkable");
+      assertThat(completions(script(), List.of("gainsay", "reconcile", "f1", "--because", "diff")))
+          .containsExactly("different-place", "different-period", "different-population");
+      assertThat(completions(script(), List.of("gainsay", "claim", "new", "--kind", "")))
+          .containsExactlyInAnyOrder("figure", "attack", "quotation", "statement");
+      assertThat(completions(script(), List.of("gainsay", "explain", "quote-mi")))
+          .containsExactly("quote-missing");
     }
 
     private Path script() throws IOException {

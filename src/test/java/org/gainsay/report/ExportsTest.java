@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.gainsay.audit.Audit;
 import org.gainsay.audit.Audits;
+import org.gainsay.claim.Content;
 import org.gainsay.file.Workspace;
 import org.gainsay.time.Edtf;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,7 +150,7 @@ class ExportsTest {
       return subset.of(audit).claims().stream().map(it -> it.claim().id()).toList();
     }
 
-    private static List<String> none() {
+    private static <T> List<T> none() {
       return List.of();
     }
 
@@ -177,7 +178,7 @@ class ExportsTest {
     void of_a_period_leaves_out_what_has_no_time() {
       Subset subset =
           new Subset(
-              List.of("figure"),
+              List.of(Content.Kind.FIGURE),
               none(),
               none(),
               Edtf.parse("2019").fold(read -> Optional.of(read.when()), no -> Optional.empty()),
