@@ -22,6 +22,7 @@ public final class Checks {
           FiguresStandInTheirPassages::run,
           CountedWordsAreOfTheMeasure::run,
           CountsAreAsNarrowAsTheText::run,
+          PlacesAndDatesAgree::run,
           CasualtiesAreNotAllKilled::run,
           HedgesAreKept::run,
           AttributionsAreKept::run,

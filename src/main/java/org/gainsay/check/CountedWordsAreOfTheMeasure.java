@@ -6,6 +6,7 @@ import org.gainsay.check.Passages.ValueAt;
 import org.gainsay.claim.Content;
 import org.gainsay.claim.Glossary;
 import org.gainsay.claim.MeasureKind;
+import org.gainsay.claim.Vocabulary;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.quantity.Reading;
@@ -14,12 +15,14 @@ import org.gainsay.text.Wording;
 
 /** The word behind a value is something that the measure counts. */
 final class CountedWordsAreOfTheMeasure {
+  private final Vocabulary vocabulary;
   private final Kinds kinds;
   private final Glossary terms;
 
   private CountedWordsAreOfTheMeasure(Linked linked) {
+    vocabulary = linked.ledger().vocabulary();
     kinds = new Kinds(linked.ledger());
-    terms = Glossary.ofTerms(linked.ledger().vocabulary());
+    terms = Glossary.ofTerms(vocabulary);
   }
 
   static Stream<Diagnostic> run(Linked linked) {
@@ -43,13 +46,26 @@ final class CountedWordsAreOfTheMeasure {
 
   private Optional<Span> noun(ValueAt value, Wording sentence, String counted) {
     return Noun.behind(value, sentence, terms)
-        .filter(noun -> noun.terms().stream().allMatch(term -> areApart(term, counted)))
+        .filter(
+            noun ->
+                noun.terms().stream().allMatch(term -> areApart(term, counted))
+                    || isExcluded(value, noun, sentence, counted))
         .map(Noun::span);
   }
 
   private boolean areApart(String term, String counted) {
     return (kinds.isPeople(counted) && kinds.isThing(term))
         || (kinds.isThing(counted) && kinds.isPeople(term));
+  }
+
+  /**
+   * "40 civilians" where fighters are counted, and the claim leaves it to the measure to say so.
+   */
+  private boolean isExcluded(ValueAt value, Noun noun, Wording sentence, String counted) {
+    return value.claim().content() instanceof Content.Figure figure
+        && figure.of().isEmpty()
+        && !noun.isListed(sentence, terms)
+        && noun.terms().stream().allMatch(term -> vocabulary.termsDisjoint(term, counted));
   }
 
   private Optional<Span> unit(ValueAt value, Wording sentence, String counted) {

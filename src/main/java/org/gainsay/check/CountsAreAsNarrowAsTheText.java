@@ -1,5 +1,6 @@
 package org.gainsay.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -7,8 +8,8 @@ import java.util.stream.Stream;
 import org.gainsay.check.Passages.ValueAt;
 import org.gainsay.claim.Content;
 import org.gainsay.claim.Glossary;
+import org.gainsay.claim.Ref;
 import org.gainsay.claim.Vocabulary;
-import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.text.Span;
 import org.gainsay.text.Wording;
@@ -18,8 +19,13 @@ final class CountsAreAsNarrowAsTheText {
   private static final int REACH = 8;
   private static final int STEM = 6;
 
-  /** What the text names: the key that takes it, and the term or actor. */
-  private record Named(String key, String id, String written, Span span) {}
+  /**
+   * What the text names.
+   *
+   * @param key the one of a figure that takes it
+   * @param ids of all terms or actors that go by the name
+   */
+  private record Named(String key, Set<String> ids, Span span) {}
 
   private final Vocabulary vocabulary;
   private final Kinds kinds;
@@ -39,36 +45,44 @@ final class CountsAreAsNarrowAsTheText {
         .flatMap(
             value ->
                 value.claim().content() instanceof Content.Figure figure
-                    ? rule
-                        .leftOut(value, figure)
-                        .map(named -> rule.leavesOut(value, named))
-                        .stream()
+                    ? rule.problems(value, figure)
                     : Stream.of());
   }
 
-  private Optional<Named> leftOut(ValueAt value, Content.Figure figure) {
+  private Stream<Diagnostic> problems(ValueAt value, Content.Figure figure) {
     Wording sentence = value.sentence();
-    return population(value, figure, sentence)
-        .or(() -> party(value, figure, sentence))
-        .or(() -> weapon(value, figure, sentence));
+    return Stream.of(
+            population(value, figure, sentence),
+            party(value, figure, sentence),
+            weapon(value, figure, sentence))
+        .flatMap(Optional::stream);
   }
 
-  private Optional<Named> population(ValueAt value, Content.Figure figure, Wording sentence) {
+  private Optional<Diagnostic> population(ValueAt value, Content.Figure figure, Wording sentence) {
     return kinds
         .counted(figure)
         .filter(counted -> figure.shareOf().isEmpty())
         .flatMap(
             counted ->
                 Noun.behind(value, sentence, terms)
-                    .filter(noun -> !isListed(sentence, noun.next()))
-                    .filter(noun -> isNarrower(noun.terms(), counted, figure))
-                    .map(
-                        noun ->
-                            new Named(
-                                "of",
-                                noun.terms().iterator().next(),
-                                noun.written(),
-                                noun.span())));
+                    .filter(noun -> !noun.isListed(sentence, terms))
+                    .flatMap(noun -> population(value, figure, noun, counted)));
+  }
+
+  private Optional<Diagnostic> population(
+      ValueAt value, Content.Figure figure, Noun noun, String counted) {
+    Named named = new Named("of", noun.terms(), noun.span());
+    if (isNarrower(noun.terms(), counted, figure)) {
+      return Optional.of(leavesOut(value, named));
+    }
+    return figure
+        .of()
+        .filter(of -> named.ids().stream().allMatch(id -> isApart(id, of)))
+        .map(of -> differs(value, named, List.of(of)));
+  }
+
+  private boolean isApart(String term, Ref other) {
+    return !other.open() && vocabulary.termsDisjoint(term, other.id());
   }
 
   private boolean isNarrower(Set<String> nouns, String counted, Content.Figure figure) {
@@ -92,29 +106,54 @@ final class CountsAreAsNarrowAsTheText {
         .anyMatch(stem -> measure.keys().stream().anyMatch(word -> word.startsWith(stem)));
   }
 
-  /** Whether the noun is one of several: "children, women and men". */
-  private boolean isListed(Wording sentence, int next) {
-    if (next >= sentence.size()) {
-      return false;
+  private Optional<Diagnostic> party(ValueAt value, Content.Figure figure, Wording sentence) {
+    Optional<Named> named = behindVerb(value, sentence, "by", actors, any -> true);
+    if (figure.by().isEmpty()) {
+      return named.filter(any -> value.claim().event().isEmpty()).map(it -> leavesOut(value, it));
     }
-    Set<String> and = Set.of("and", "or");
-    int other = and.contains(sentence.key(next)) ? next + 1 : next;
-    return terms.at(sentence, other).isPresent();
+    return named
+        .filter(it -> isAlone(sentence, it))
+        .filter(it -> it.ids().stream().noneMatch(id -> isOneOf(id, figure.by())))
+        .map(it -> differs(value, it, figure.by()));
   }
 
-  private Optional<Named> party(ValueAt value, Content.Figure figure, Wording sentence) {
-    return figure.by().isEmpty() && value.claim().event().isEmpty()
-        ? behindVerb(value, sentence, "by", actors, any -> true)
-        : Optional.empty();
+  /** Whether one of the actors may be the one named; one that is open may be anyone. */
+  private boolean isOneOf(String named, List<Ref> actors) {
+    return actors.stream()
+        .anyMatch(
+            actor ->
+                actor.open()
+                    || vocabulary.actorsAround(named).contains(actor.id())
+                    || vocabulary.actorsAround(actor.id()).contains(named));
   }
 
-  private Optional<Named> weapon(ValueAt value, Content.Figure figure, Wording sentence) {
-    boolean open =
-        figure.weapon().isEmpty()
-            && figure.cause().isEmpty()
-            && value.claim().event().isEmpty()
-            && kinds.counted(figure).filter(kinds::isPeople).isPresent();
-    return open ? behindVerb(value, sentence, "weapon", terms, kinds::isWeapon) : Optional.empty();
+  /**
+   * Not one of several, "by the Northern League and its friends", nor the head of a longer name.
+   */
+  private static boolean isAlone(Wording sentence, Named named) {
+    int next = sentence.from(named.span().end());
+    return next >= sentence.size()
+        || (sentence.follows(named.span().end(), next)
+            && !Set.of("and", "or").contains(sentence.key(next))
+            && !Character.isUpperCase(sentence.written(next, 1).charAt(0)));
+  }
+
+  private Optional<Diagnostic> weapon(ValueAt value, Content.Figure figure, Wording sentence) {
+    if (kinds.counted(figure).filter(kinds::isPeople).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Named> named = behindVerb(value, sentence, "weapon", terms, kinds::isWeapon);
+    if (figure.weapon().isEmpty()) {
+      return named
+          .filter(any -> figure.cause().isEmpty() && value.claim().event().isEmpty())
+          .map(it -> leavesOut(value, it));
+    }
+    return named
+        .filter(
+            it ->
+                it.ids().stream()
+                    .allMatch(id -> figure.weapon().stream().allMatch(ref -> isApart(id, ref))))
+        .map(it -> differs(value, it, figure.weapon()));
   }
 
   /** "… 12 people were killed by the …": the name that ends such a clause. */
@@ -130,7 +169,7 @@ final class CountsAreAsNarrowAsTheText {
               && sentence.joined(verb)
               && isMeans(phrases, sentence, means, key);
       Optional<Named> named = says ? named(sentence, means + 1, key, names) : Optional.empty();
-      if (named.filter(it -> fits.test(it.id())).isPresent()) {
+      if (named.filter(it -> it.ids().stream().anyMatch(fits)).isPresent()) {
         return named;
       }
     }
@@ -149,13 +188,7 @@ final class CountsAreAsNarrowAsTheText {
     int first = article && names.at(sentence, index).isEmpty() ? index + 1 : index;
     return names
         .at(sentence, first)
-        .map(
-            entry ->
-                new Named(
-                    key,
-                    entry.ids().iterator().next(),
-                    sentence.written(first, entry.words()),
-                    sentence.span(first, entry.words())));
+        .map(entry -> new Named(key, entry.ids(), sentence.span(first, entry.words())));
   }
 
   /** Whether no other number and no end of the clause stands between the value and a word. */
@@ -167,13 +200,17 @@ final class CountsAreAsNarrowAsTheText {
             .noneMatch(other -> end <= other && other < sentence.span(index, 1).start());
   }
 
-  private Diagnostic leavesOut(ValueAt value, Named named) {
-    return Diagnostic.of(
-            Code.QUALIFIER_LEFT_OUT,
-            value.claim().at().value(value.path()),
-            "the passage names `" + named.written() + "` beside this value, the claim does not",
-            "add `" + named.key() + ": " + named.id() + "` to the figure")
-        .about(value.claim().id())
-        .with(value.at().shown(value.number().span().union(named.span())));
+  private static Diagnostic leavesOut(ValueAt value, Named named) {
+    String id = named.ids().iterator().next();
+    return Qualifiers.leftOut(
+        value, named.span(), "add `" + named.key() + ": " + id + "` to the figure");
+  }
+
+  private static Diagnostic differs(ValueAt value, Named named, List<Ref> given) {
+    return Qualifiers.differs(
+        value,
+        named.span(),
+        String.join("`, `", given.stream().map(Ref::id).toList()),
+        value.claim().at().value("figure/" + named.key()));
   }
 }

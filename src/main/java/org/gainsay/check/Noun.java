@@ -43,6 +43,15 @@ record Noun(Set<String> terms, String written, Span span, int next) {
     return first;
   }
 
+  /** Whether it is one of several: "children, women and men". */
+  boolean isListed(Wording sentence, Glossary others) {
+    if (next >= sentence.size()) {
+      return false;
+    }
+    boolean and = Set.of("and", "or").contains(sentence.key(next));
+    return others.at(sentence, and ? next + 1 : next).isPresent();
+  }
+
   private static boolean closes(Phrases phrases, Wording sentence, int next) {
     return next >= sentence.size()
         || !sentence.hyphenated(next - 1)

@@ -35,6 +35,8 @@ final class Phrases {
     MORE_OF,
     MEANS,
     FUNCTION_WORD,
+    BEFALLS,
+    PLACING,
     PERSON_FREE_UNIT,
     DURATION_LEAD,
     HOUR,

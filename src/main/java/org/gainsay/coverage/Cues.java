@@ -53,6 +53,7 @@ final class Cues {
     DIMENSION_MEASURE,
     UNIT_OF_TIME,
     BEFORE_YEAR,
+    DATING,
     JOINT,
     SPAN,
     PRECEDING,

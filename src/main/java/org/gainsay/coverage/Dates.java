@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gainsay.text.Span;
 import org.gainsay.text.Wording;
 import org.gainsay.time.Days;
 import org.gainsay.time.Edtf;
@@ -13,10 +14,22 @@ import org.gainsay.time.EdtfReading;
 import org.gainsay.time.When;
 
 /** Reads the dates of a sentence as EDTF; a year that is left out is that of the publication. */
-final class Dates {
+public final class Dates {
   private final Cues cues;
   private final Optional<LocalDate> published;
   private final boolean toTheDay;
+
+  /**
+   * A date that its sentence gives in full, with its year.
+   *
+   * @param end the word behind it
+   */
+  public record Dated(When when, Span span, int end) {}
+
+  /** Of a text in the language of a BCP 47 tag. */
+  public static Dates of(String languageTag, Optional<When> published) {
+    return new Dates(Cues.of(languageTag), published);
+  }
 
   Dates(Cues cues, Optional<When> published) {
     this.cues = cues;
@@ -49,6 +62,54 @@ final class Dates {
         .map(date -> period(words, all, date))
         .or(() -> weekday(words))
         .filter(edtf -> Edtf.parse(edtf) instanceof EdtfReading.Read);
+  }
+
+  /**
+   * The date that a phrase gives, "in May 2030", "since 2030", "between 2028 and 2030"; nothing
+   * when its year is left out, or when it goes on in a way that is not read.
+   *
+   * @param to the word at which reading stops
+   */
+  public Optional<Dated> behind(Wording words, int lead, int to) {
+    int at = lead + cues.at(Cues.Sort.DATING, words, lead);
+    if (at == lead) {
+      return Optional.empty();
+    }
+    List<Written> all = all(words);
+    return all.stream()
+        .filter(date -> date.first() == at && isWhole(words, date))
+        .findFirst()
+        .flatMap(date -> dated(words, all, date, cues.standsAt(Cues.Sort.SPAN, words, lead)))
+        .filter(dated -> dated.end() <= to && !goesOn(words, dated.end(), to));
+  }
+
+  private Optional<Dated> dated(Wording words, List<Written> all, Written date, boolean span) {
+    Optional<Written> until =
+        all.stream().filter(it -> isWhole(words, it) && joins(words, date, it)).findFirst();
+    Optional<String> edtf =
+        span
+            ? until.map(it -> date.edtf() + "/" + it.edtf())
+            : Optional.of(openSide(words, date).orElse(date.edtf()));
+    int end = span ? until.map(Written::end).orElse(date.end()) : date.end();
+    return edtf.map(Edtf::parse)
+        .flatMap(
+            reading ->
+                reading instanceof EdtfReading.Read read
+                    ? Optional.of(
+                        new Dated(read.when(), words.span(date.first(), end - date.first()), end))
+                    : Optional.empty());
+  }
+
+  private static boolean isWhole(Wording words, Written date) {
+    return year(words, date.end() - 1) > 0;
+  }
+
+  /** "2030-31", "2030 and 2031", "2030, May 2031". */
+  private boolean goesOn(Wording words, int end, int to) {
+    int next = end < to && cues.standsAt(Cues.Sort.JOINT, words, end) ? end + 1 : end;
+    return next < to
+        && (Character.isDigit(words.key(next).charAt(0))
+            || cues.number(Cues.Sort.MONTH, words.key(next)) >= 0);
   }
 
   private List<Written> all(Wording words) {

@@ -272,6 +272,184 @@ class ChecksTest {
   }
 
   @Nested
+  class What_the_text_names_beside_a_value {
+    /** Of a figure of so many killed, with keys of its claim. */
+    private static List<Code> toll(String keys, String figure, String text) {
+      return codes(
+          Desk.of(text),
+          Desk.figure("toll", "measure: killed, value: \"40\"" + figure, text)
+              .replace("    place: orlow\n", keys.isEmpty() ? "" : "    " + keys + "\n"));
+    }
+
+    private static List<Code> at(String place, String text) {
+      return toll(place.isEmpty() ? "" : "place: " + place, "", text);
+    }
+
+    private static List<Code> on(String when, String text) {
+      return toll(when.isEmpty() ? "" : "when: " + when, "", text);
+    }
+
+    @Test
+    void is_no_population_that_has_nothing_in_common_with_the_claims() {
+      assertThat(toll("", ", of: women", "That night 40 children were killed."))
+          .containsExactly(Code.QUALIFIER_DIFFERS);
+      assertThat(toll("", ", of: women?", "That night 40 children were killed.")).isEmpty();
+      assertThat(toll("", ", of: women", "That night 40 women, men and children were killed."))
+          .isEmpty();
+      assertThat(toll("", ", of: civilians", "That night 40 children were killed.")).isEmpty();
+      assertThat(figure("They had 40 civilians.", "measure: fighters, value: \"40\""))
+          .containsExactly(Code.COUNTED_WORD_DIFFERS);
+    }
+
+    @Test
+    void is_no_other_party() {
+      String text = "That night 40 people were killed by the Northern League.";
+      assertThat(toll("", ", by: river-council", text)).containsExactly(Code.QUALIFIER_DIFFERS);
+      assertThat(toll("", ", by: [river-council, northern-league]", text)).isEmpty();
+      assertThat(toll("", ", by: \"river-council?\"", text)).isEmpty();
+      assertThat(toll("", ", by: river-council", "In all 40 people were killed by Ada Brandt."))
+          .isEmpty();
+      assertThat(
+              toll(
+                  "",
+                  ", by: river-council",
+                  "In all 40 people were killed by the Northern League and the River Council."))
+          .isEmpty();
+    }
+
+    @Test
+    void is_no_weapon_that_excludes_the_claims() {
+      assertThat(toll("", ", weapon: chlorine", "In all 40 people were killed by rockets."))
+          .isEmpty();
+      assertThat(
+              codes(
+                  Desk.of("In all 40 people were killed by rockets."),
+                  Desk.figure(
+                      "toll",
+                      "measure: killed, weapon: chlorine, value: \"40\"",
+                      "In all 40 people were killed by rockets."),
+                  Desk.claim("attack: {weapon: rockets}", "killed by rockets")))
+          .containsExactly(Code.QUALIFIER_DIFFERS);
+    }
+
+    @Test
+    void is_a_place_that_the_claim_has() {
+      String text = "That night 40 people were killed in Orlow.";
+      assertThat(at("orlow", text)).isEmpty();
+      assertThat(at("[karsk, orlow]", text)).isEmpty();
+      assertThat(at("", text)).containsExactly(Code.QUALIFIER_LEFT_OUT);
+      assertThat(at("river-land", text)).containsExactly(Code.QUALIFIER_LEFT_OUT);
+      assertThat(at("karsk", text)).containsExactly(Code.QUALIFIER_DIFFERS);
+      assertThat(at("hill-land", text)).containsExactly(Code.QUALIFIER_DIFFERS);
+      assertThat(at("\"karsk?\"", text)).isEmpty();
+    }
+
+    @Test
+    void is_no_other_place_unless_the_two_have_nothing_in_common() {
+      assertThat(at("borin", "That night 40 people were killed in Orlow.")).isEmpty();
+      assertThat(at("orlow", "That night 40 people were killed in River Land.")).isEmpty();
+      assertThat(at("karsk", "That night 40 people were killed in Orlow and Karsk.")).isEmpty();
+      assertThat(at("karsk", "That night 40 people were killed in Orlow and Dorn.")).isEmpty();
+      assertThat(at("karsk", "That night 40 people were killed in Orlow, Dorn and Karsk."))
+          .isEmpty();
+    }
+
+    @Test
+    void is_the_place_of_the_event_unless_that_is_another() {
+      assertThat(toll("event: bridge-attack", "", "That night 40 died in Karsk."))
+          .containsExactly(Code.QUALIFIER_DIFFERS);
+      String text = "At noon 40 people were killed at Karsk.";
+      assertThat(
+              codes(
+                  Desk.of(text),
+                  Desk.claim("event: bridge-attack\n    attack: {killed: 40}", text)))
+          .containsExactly(Code.QUALIFIER_DIFFERS);
+    }
+
+    @Test
+    void stands_right_behind_what_befell_them_or_at_the_head_of_the_sentence() {
+      assertThat(at("karsk", "In Orlow, 40 people were killed."))
+          .containsExactly(Code.QUALIFIER_DIFFERS);
+      assertThat(at("karsk", "In 2030 in Orlow at least 12 and then 40 people were killed."))
+          .isEmpty();
+      assertThat(at("karsk", "In all 40 young men, women and girls who met in Orlow died."))
+          .isEmpty();
+      assertThat(at("karsk", "In all 40 people demanding bread in Orlow were killed.")).isEmpty();
+      assertThat(at("karsk", "In all 40 people from schools in Orlow were killed.")).isEmpty();
+      assertThat(at("karsk", "In all 40 people in Orlow Street were killed.")).isEmpty();
+      assertThat(at("karsk", "In all 40 people in Orlow’s twin town were killed.")).isEmpty();
+      assertThat(at("karsk", "He was in Orlow when 40 people were killed.")).isEmpty();
+      assertThat(at("karsk", "In Karsk 40 people were killed, in Orlow 12.")).isEmpty();
+    }
+
+    @Test
+    void may_be_where_those_are_who_left_elsewhere() {
+      String text = "That day 40 people were displaced in Orlow.";
+      assertThat(
+              codes(
+                  Desk.of(text),
+                  Desk.figure("gone", "measure: displaced, value: \"40\"", text)
+                      .replace("orlow", "karsk")))
+          .isEmpty();
+    }
+
+    @Test
+    void is_a_date_that_the_claim_has() {
+      String text = "In the war 40 people were killed in 2030.";
+      assertThat(on("2030", text)).isEmpty();
+      assertThat(on("2030-05", text)).isEmpty();
+      assertThat(on("2029/2031", text)).isEmpty();
+      assertThat(on("2029~", text)).isEmpty();
+      assertThat(on("", text)).containsExactly(Code.QUALIFIER_LEFT_OUT);
+      assertThat(on("2029", text)).containsExactly(Code.QUALIFIER_DIFFERS);
+      assertThat(toll("", ", as_of: 2030", text)).isEmpty();
+      assertThat(toll("when: 2028", ", as_of: 2030", text)).isEmpty();
+      assertThat(toll("event: bridge-attack", "", "By then 40 people died on 5 March 2031."))
+          .isEmpty();
+      assertThat(toll("event: bridge-attack", "", "By then 40 people died on 6 March 2031."))
+          .containsExactly(Code.QUALIFIER_DIFFERS);
+    }
+
+    @Test
+    void is_a_period_that_meets_the_claims() {
+      assertThat(on("2029", "In all 40 people were killed since May 2030."))
+          .containsExactly(Code.QUALIFIER_DIFFERS);
+      assertThat(on("2029", "In all 40 people were killed since 2027.")).isEmpty();
+      assertThat(on("2031", "In all 40 people were killed by 2030."))
+          .containsExactly(Code.QUALIFIER_DIFFERS);
+      assertThat(on("2029", "In all 40 people were killed between 2027 and 2030.")).isEmpty();
+      assertThat(on("2026", "In all 40 people were killed between 2027 and 2030."))
+          .containsExactly(Code.QUALIFIER_DIFFERS);
+      assertThat(on("2026", "In 2030, 40 people were killed."))
+          .containsExactly(Code.QUALIFIER_DIFFERS);
+      assertThat(on("2026", "In Orlow in early 2030 40 people were killed."))
+          .contains(Code.QUALIFIER_DIFFERS);
+    }
+
+    @Test
+    void is_no_date_where_its_year_is_left_out_or_it_goes_on() {
+      assertThat(on("2029", "In all 40 people were killed in May.")).isEmpty();
+      assertThat(on("2029", "In all 40 people were killed before 2030.")).isEmpty();
+      assertThat(on("2029", "In all 40 people were killed in 2030-31.")).isEmpty();
+      assertThat(on("2031", "In all 40 people were killed in 2030 and 2031.")).isEmpty();
+      assertThat(on("2029", "In all 40 people were killed in 2030 raids.")).isEmpty();
+      assertThat(on("2029", "In all 40 people were killed in a war that began in 2030.")).isEmpty();
+    }
+
+    @Test
+    void is_told_with_both_words() {
+      String text = "That night 40 people were killed in Orlow.";
+      List<Diagnostic> found =
+          check(
+              Desk.of(text),
+              Desk.figure("toll", "measure: killed, value: \"40\"", text)
+                  .replace("orlow", "karsk"));
+      assertThat(message(found))
+          .isEqualTo("the passage names `Orlow` beside the value, the claim `karsk`");
+    }
+  }
+
+  @Nested
   class Casualties {
     @Test
     void are_not_all_killed() {

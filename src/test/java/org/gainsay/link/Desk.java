@@ -26,7 +26,12 @@ public record Desk(String text, String published, String vocabulary) {
         brandt: {name: Ada Brandt, aliases: [Brandt], within: river-council}
         keller: {name: Tom Keller, aliases: [Keller]}
       places:
-        orlow: {name: Orlow}
+        both-lands: {name: Both Lands}
+        river-land: {name: River Land, within: both-lands, kind: province}
+        hill-land: {name: Hill Land, within: both-lands, kind: province}
+        orlow: {name: Orlow, within: river-land}
+        karsk: {name: Karsk, within: hill-land}
+        borin: {name: Borin}
       events:
         bridge-attack: {name: attack on the bridge, place: orlow, when: 2031-03-05}
       measures:
@@ -36,6 +41,7 @@ public record Desk(String text, String published, String vocabulary) {
         houses: {name: houses}
         militants: {name: militants}
         teachers: {name: teachers, within: civilians}
+        chlorine: {name: chlorine, excludes: [rockets]}
       """;
 
   public static Desk of(String text) {
@@ -108,9 +114,10 @@ public record Desk(String text, String published, String vocabulary) {
     return read.ledger();
   }
 
-  /** A figure, with one passage. */
+  /** A figure of Orlow, with one passage. */
   public static String figure(String id, String keys, String quote) {
-    return entry(id, "The figure of the test.", "    figure: {" + keys + "}\n", quote);
+    String block = "    place: orlow\n    figure: {" + keys + "}\n";
+    return entry(id, "The figure of the test.", block, quote);
   }
 
   /** A claim with a block, or with other keys of its own, and one passage. */
