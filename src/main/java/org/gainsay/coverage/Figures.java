@@ -42,18 +42,43 @@ final class Figures {
         && !isIdle(words, number, written);
   }
 
-  /** Digits at the head of a line with a full stop or bracket behind them. */
+  /**
+   * Digits at the head of a line with a full stop or bracket behind them; those of several levels,
+   * as in 2.1, at the head of a paragraph and before a capital.
+   */
   private static boolean isListNumber(String content, Span number) {
     int line = number.start();
     while (line > 0 && (content.charAt(line - 1) == ' ' || content.charAt(line - 1) == '(')) {
       line--;
     }
-    boolean head = line == 0 || "\n\r\f".indexOf(content.charAt(line - 1)) >= 0;
     int end = number.end();
-    return head
-        && end + 1 < content.length()
-        && ".)".indexOf(content.charAt(end)) >= 0
-        && Typography.isWhite(content.charAt(end + 1));
+    if (!isHead(content, line) || end + 2 >= content.length()) {
+      return false;
+    }
+    boolean closed = ".)".indexOf(content.charAt(end)) >= 0;
+    boolean levels = content.substring(number.start(), end).indexOf('.') >= 0;
+    return closed
+        ? Typography.isWhite(content.charAt(end + 1))
+        : levels && isParagraph(content, line) && isBeforeCapital(content, end);
+  }
+
+  /** Whether a line begins there, or the text. */
+  private static boolean isHead(String content, int at) {
+    return at == 0 || "\n\r\f".indexOf(content.charAt(at - 1)) >= 0;
+  }
+
+  /** Whether the line before this one is blank. */
+  private static boolean isParagraph(String content, int line) {
+    int before = line - 1;
+    boolean carriage = before > 0 && content.startsWith("\r\n", before - 1);
+    return line == 0 || isHead(content, carriage ? before - 1 : before);
+  }
+
+  private static boolean isBeforeCapital(String content, int at) {
+    int first = at + ("“\"‘'".indexOf(content.charAt(at + 1)) >= 0 ? 2 : 1);
+    return Typography.isWhite(content.charAt(at))
+        && first < content.length()
+        && Character.isUpperCase(content.charAt(first));
   }
 
   /** Words for nothing, for parts of the text, for what is known already; "100 %" of emphasis. */

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,31 +37,52 @@ final class DocxBody implements Xml.Visitor {
   private final Deque<Story> stories = new ArrayDeque<>();
   private final Deque<Table> tables = new ArrayDeque<>();
   private final Deque<Boolean> fields = new ArrayDeque<>();
-  private final List<String> footnotes = new ArrayList<>();
-  private final List<String> endnotes = new ArrayList<>();
+  private final List<NoteMark> footnotes = new ArrayList<>();
+  private final List<NoteMark> endnotes = new ArrayList<>();
   private final List<String> boxes = new ArrayList<>();
   private boolean inText;
   private final Deque<String> properties = new ArrayDeque<>();
-  private boolean hidden;
-  private boolean raised;
-  private boolean markDeleted;
+  private DocxStyles.Look look = DocxStyles.Look.UNKNOWN;
+  private boolean markGone;
   private boolean struck;
   private boolean choiceTaken;
   private int deletions;
   private int comments;
+  private int hidden;
+  private int drawings;
 
   DocxBody(Context context, Consumer<String> sink) {
     this.context = context;
     this.sink = sink;
-    stories.push(new Story());
+    stories.push(new Story(context.styles().standard()));
   }
 
   /** The running text of the body or of a box on the page, up to the end of a paragraph. */
   private static final class Story {
     private final StringBuilder open = new StringBuilder();
-    private Optional<DocxNumbers.Place> place = Optional.empty();
+    private DocxStyles.Style style;
+    private Optional<String> list = Optional.empty();
+    private Optional<Integer> level = Optional.empty();
     private boolean breakBefore;
+
+    Story(DocxStyles.Style style) {
+      this.style = style;
+    }
+
+    /** A paragraph begins, of this style until it says otherwise. */
+    void begin(DocxStyles.Style standard) {
+      style = standard;
+      list = Optional.empty();
+      level = Optional.empty();
+    }
   }
+
+  /**
+   * Where the text refers to a note.
+   *
+   * @param own whether its mark is written, and not a number
+   */
+  record NoteMark(String id, boolean own) {}
 
   /** What the document says elsewhere of its paragraphs and runs. */
   record Context(DocxNumbers numbers, DocxStyles styles) {}
@@ -83,11 +105,11 @@ final class DocxBody implements Xml.Visitor {
     return new String(bytes, StandardCharsets.ISO_8859_1).contains("lastRenderedPageBreak");
   }
 
-  List<String> footnotes() {
+  List<NoteMark> footnotes() {
     return footnotes;
   }
 
-  List<String> endnotes() {
+  List<NoteMark> endnotes() {
     return endnotes;
   }
 
@@ -102,6 +124,16 @@ final class DocxBody implements Xml.Visitor {
 
   int comments() {
     return comments;
+  }
+
+  /** How many words are hidden. */
+  int hidden() {
+    return hidden;
+  }
+
+  /** How many charts and diagrams hold words that stand in no paragraph. */
+  int drawings() {
+    return drawings;
   }
 
   @Override
@@ -129,10 +161,8 @@ final class DocxBody implements Xml.Visitor {
     switch (name) {
       case "AlternateContent" -> choiceTaken = false;
       case "t" -> inText = true;
-      case "r" -> {
-        hidden = false;
-        raised = false;
-      }
+      case "p" -> story().begin(context.styles().standard());
+      case "r" -> look = story().style.look();
       case "tab", "ptab" -> write("\t");
       case "br" ->
           write(element.attribute("type").filter("page"::equals).isPresent() ? "\f" : "\n");
@@ -140,11 +170,12 @@ final class DocxBody implements Xml.Visitor {
       case "lastRenderedPageBreak" -> write("\f");
       case "noBreakHyphen" -> write("\u2011");
       case "sym" -> write(symbol(element));
-      case "footnoteReference" -> element.attribute("id").ifPresent(footnotes::add);
-      case "endnoteReference" -> element.attribute("id").ifPresent(endnotes::add);
+      case "footnoteReference" -> note(element).ifPresent(footnotes::add);
+      case "endnoteReference" -> note(element).ifPresent(endnotes::add);
       case "commentReference" -> comments++;
+      case "chart", "relIds", "altChunk" -> drawings++;
       case "fldChar" -> field(element.attribute("fldCharType").orElse(""));
-      case "txbxContent" -> stories.push(new Story());
+      case "txbxContent" -> stories.push(new Story(context.styles().standard()));
       case "tbl" -> {
         end();
         tables.push(new Table());
@@ -153,6 +184,15 @@ final class DocxBody implements Xml.Visitor {
       case "tc" -> current().ifPresent(table -> table.row.add(new ArrayList<>()));
       default -> {}
     }
+  }
+
+  private static Optional<NoteMark> note(Xml.Element element) {
+    boolean own =
+        element
+            .attribute("customMarkFollows")
+            .filter(it -> !Set.of("0", "false", "off").contains(it))
+            .isPresent();
+    return element.attribute("id").map(id -> new NoteMark(id, own));
   }
 
   private Optional<Table> current() {
@@ -165,29 +205,25 @@ final class DocxBody implements Xml.Visitor {
         element.attribute("val").filter(it -> Set.of("0", "false", "off").contains(it)).isEmpty();
     Story story = story();
     switch (name) {
-      case "rStyle" -> {
-        String style = element.attribute("val").orElse("");
-        hidden |= context.styles().hidden().contains(style);
-        raised |= context.styles().raised().contains(style);
+      case "pStyle" -> story.style = context.styles().style(element.attribute("val").orElse(""));
+      case "rStyle" ->
+          look = context.styles().style(element.attribute("val").orElse("")).look().over(look);
+      case "strike", "dstrike", "vertAlign", "caps" -> look = look.with(name, element);
+      case "vanish" -> {
+        look = look.with(name, element);
+        markGone |= on && properties.contains("pPr");
       }
-      case "vanish" -> hidden |= on;
-      case "strike", "dstrike" -> {
-        hidden |= on;
-        struck |= on && !properties.contains("pPr");
-      }
-      case "vertAlign" ->
-          raised = element.attribute("val").filter("superscript"::equals).isPresent();
       case "pageBreakBefore" -> story.breakBefore = on;
       case "del", "moveFrom" -> {
         deletions++;
         if (properties.contains("trPr")) {
           current().ifPresent(table -> table.rowDeleted = true);
         } else {
-          markDeleted = true;
+          markGone = true;
         }
       }
-      case "ilvl" -> story.place = context.numbers().level(story.place, element.attribute("val"));
-      case "numId" -> story.place = context.numbers().list(story.place, element.attribute("val"));
+      case "ilvl" -> story.level = element.attribute("val").map(it -> DocxLists.digits(it, 0));
+      case "numId" -> story.list = element.attribute("val");
       default -> {}
     }
   }
@@ -226,13 +262,19 @@ final class DocxBody implements Xml.Visitor {
 
   @Override
   public void words(String words) {
-    if (inText) {
-      write(raised ? Superscripts.of(words) : words);
+    if (!inText || fields.contains(false)) {
+      return;
+    } else if (look.isHidden()) {
+      hidden += WordCount.of(words);
+      return;
     }
+    struck |= look.isStruck();
+    String shown = look.isCapital() ? words.toUpperCase(Locale.ROOT) : words;
+    write(look.isRaised() ? Superscripts.of(shown) : shown);
   }
 
   private void write(String words) {
-    if (!hidden && !fields.contains(false)) {
+    if (!look.isHidden() && !look.isStruck() && !fields.contains(false)) {
       story().open.append(words);
     }
   }
@@ -244,8 +286,7 @@ final class DocxBody implements Xml.Visitor {
       case "Choice" -> choiceTaken = true;
       case "pPr", "trPr" -> {
         properties.poll();
-        hidden = false;
-        raised = false;
+        look = story().style.look();
       }
       case "rPr" -> properties.poll();
       case "p" -> paragraph();
@@ -259,10 +300,10 @@ final class DocxBody implements Xml.Visitor {
     }
   }
 
-  /** A paragraph whose mark was deleted goes on in the next one. */
+  /** A paragraph whose mark was deleted or is hidden goes on in the next one. */
   private void paragraph() {
-    if (markDeleted) {
-      markDeleted = false;
+    if (markGone) {
+      markGone = false;
     } else {
       end();
     }
@@ -270,13 +311,18 @@ final class DocxBody implements Xml.Visitor {
 
   private void end() {
     Story story = story();
-    String number = story.place.map(context.numbers()::next).orElse("");
+    String number =
+        context
+            .numbers()
+            .place(story.list, story.level, story.style)
+            .map(context.numbers()::next)
+            .orElse("");
+    story.begin(context.styles().standard());
     String words = story.open.toString();
     story.open.setLength(0);
-    story.place = Optional.empty();
     boolean breaks = story.breakBefore && !words.startsWith("\f");
     story.breakBefore = false;
-    if (words.isBlank() && words.indexOf('\f') < 0) {
+    if ((number + words).isBlank() && words.indexOf('\f') < 0) {
       return;
     }
     String whole = (breaks ? "\f" : "") + numbered(number, words);
@@ -292,7 +338,7 @@ final class DocxBody implements Xml.Visitor {
   private static String numbered(String number, String words) {
     String plain = words.stripLeading();
     String before = words.substring(0, words.length() - plain.length());
-    return number.isEmpty() ? words : before + number + " " + plain;
+    return number.isEmpty() ? words : before + number + plain;
   }
 
   private void emit(String words) {

@@ -1,20 +1,25 @@
 package org.gainsay.intake;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The numbers that Word sets before paragraphs: they are in no text, and every reader sees them.
  */
 final class DocxNumbers {
-  private static final int LEVELS = 9;
+  private static final int NONE = Integer.MIN_VALUE;
 
-  private final Map<String, String> lists = new HashMap<>();
-  private final Map<String, Style[]> styles = new HashMap<>();
+  private final DocxLists lists;
   private final Map<String, int[]> counted = new HashMap<>();
+  private final Set<Place> used = new HashSet<>();
 
-  private DocxNumbers() {}
+  DocxNumbers(DocxLists lists) {
+    this.lists = lists;
+  }
 
   /**
    * Where a paragraph stands in a list.
@@ -23,138 +28,94 @@ final class DocxNumbers {
    */
   record Place(String list, int level) {}
 
-  /**
-   * How the paragraphs of a level are numbered.
-   *
-   * @param text with {@code %1} for the number of the first level
-   */
-  private record Style(String format, String text, int start) {}
-
-  static DocxNumbers of(Optional<byte[]> piece) {
-    DocxNumbers numbers = new DocxNumbers();
-    piece.ifPresent(bytes -> Xml.read(bytes, numbers.new Reader()));
-    return numbers;
-  }
-
-  Optional<Place> level(Optional<Place> place, Optional<String> value) {
+  /** Where a paragraph stands by what is said of itself and by its style. */
+  Optional<Place> place(Optional<String> own, Optional<Integer> ownLevel, DocxStyles.Style style) {
+    Optional<String> list = own.or(style::list);
+    if (list.isEmpty()) {
+      return Optional.empty();
+    }
     int level =
-        value
-            .filter(it -> it.length() == 1 && it.charAt(0) >= '0' && it.charAt(0) <= '8')
-            .map(Integer::parseInt)
-            .orElse(0);
-    return Optional.of(new Place(place.map(Place::list).orElse(""), level));
+        ownLevel.orElseGet(
+            () ->
+                own.isPresent()
+                    ? 0
+                    : lists.levelOf(list.get(), style.id()).or(style::level).orElse(0));
+    return Optional.of(new Place(list.get(), Math.min(level, DocxLists.LEVELS - 1)));
   }
 
-  Optional<Place> list(Optional<Place> place, Optional<String> value) {
-    return Optional.of(new Place(value.orElse(""), place.map(Place::level).orElse(0)));
-  }
-
-  /** The number of the next paragraph there; empty for a sign that is no number. */
+  /** What stands before the next paragraph there, with the blank after it. */
   String next(Place place) {
-    String list = lists.getOrDefault(place.list(), "");
-    Style[] levels = styles.getOrDefault(list, new Style[LEVELS]);
-    Style style = levels[place.level()];
-    if (style == null) {
+    Optional<DocxLists.Level> level = lists.level(place.list(), place.level());
+    if (level.isEmpty()) {
       return "";
     }
-    int[] counts = counted.computeIfAbsent(list, same -> new int[LEVELS]);
-    counts[place.level()]++;
-    for (int deeper = place.level() + 1; deeper < LEVELS; deeper++) {
-      counts[deeper] = 0;
-    }
-    return style.format().equals("bullet") || style.format().equals("none")
-        ? ""
-        : label(style.text(), levels, counts);
+    int[] counts = count(place);
+    String label = label(place, level.get(), counts);
+    return label.isBlank() ? "" : label.strip() + " ";
   }
 
-  private static String label(String text, Style[] levels, int[] counts) {
-    String label = text;
-    for (int i = 0; i < LEVELS; i++) {
-      Style style = levels[i];
-      if (style != null && label.contains("%" + (i + 1))) {
-        int number = style.start() + Math.max(0, counts[i] - 1);
-        label = label.replace("%" + (i + 1), written(style.format(), number));
+  private int[] count(Place place) {
+    int[] counts = counted.computeIfAbsent(lists.counter(place.list()), it -> fresh());
+    int at = place.level();
+    boolean anew = used.add(place) && lists.start(place.list(), at).isPresent();
+    counts[at] = anew || counts[at] == NONE ? start(place.list(), at) : counts[at] + 1;
+    for (int upper = 0; upper < at; upper++) {
+      counts[upper] = counts[upper] == NONE ? start(place.list(), upper) : counts[upper];
+    }
+    for (int deeper = at + 1; deeper < DocxLists.LEVELS; deeper++) {
+      int restart = lists.level(place.list(), deeper).map(DocxLists.Level::restart).orElse(deeper);
+      counts[deeper] = at < restart ? NONE : counts[deeper];
+    }
+    return counts;
+  }
+
+  private static int[] fresh() {
+    int[] counts = new int[DocxLists.LEVELS];
+    Arrays.fill(counts, NONE);
+    return counts;
+  }
+
+  private int start(String list, int level) {
+    return lists
+        .start(list, level)
+        .or(() -> lists.level(list, level).map(DocxLists.Level::start))
+        .orElse(1);
+  }
+
+  private String label(Place place, DocxLists.Level level, int[] counts) {
+    if (level.isSign()) {
+      return level.text();
+    }
+    StringBuilder label = new StringBuilder();
+    String text = level.text();
+    for (int i = 0; i < text.length(); i++) {
+      int meant = text.charAt(i) == '%' && i + 1 < text.length() ? text.charAt(i + 1) - '1' : -1;
+      if (meant >= 0 && meant < DocxLists.LEVELS) {
+        label.append(number(place.list(), meant, level.digits(), counts[meant]));
+        i++;
+      } else {
+        label.append(text.charAt(i));
       }
     }
-    return label;
+    return label.toString();
   }
 
-  private static String written(String format, int number) {
+  private String number(String list, int level, boolean digits, int count) {
+    String format = lists.level(list, level).map(DocxLists.Level::format).orElse("none");
+    boolean plain = digits && !format.equals("none") && !format.equals("bullet");
+    return count == NONE ? "" : written(plain ? "decimal" : format, count);
+  }
+
+  static String written(String format, int number) {
     return switch (format) {
-      case "lowerLetter" -> letters(number, 'a');
-      case "upperLetter" -> letters(number, 'A');
-      case "upperRoman" -> roman(number);
-      case "lowerRoman" -> roman(number).toLowerCase(java.util.Locale.ROOT);
+      case "none", "bullet" -> "";
+      case "lowerLetter" -> ListNumber.repeated(number);
+      case "upperLetter" -> ListNumber.capitals(ListNumber.repeated(number));
+      case "lowerRoman" -> ListNumber.roman(number);
+      case "upperRoman" -> ListNumber.capitals(ListNumber.roman(number));
       case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);
+      case "ordinal" -> ListNumber.ordinal(number);
       default -> Integer.toString(number);
     };
-  }
-
-  private static String letters(int number, char first) {
-    int at = Math.max(0, number - 1);
-    return String.valueOf((char) (first + at % 26)).repeat(at / 26 % 10 + 1);
-  }
-
-  private static String roman(int number) {
-    int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-    StringBuilder roman = new StringBuilder();
-    int left = Math.min(number, 3999);
-    for (int i = 0; i < values.length; i++) {
-      while (left >= values[i]) {
-        roman.append(signs[i]);
-        left -= values[i];
-      }
-    }
-    return roman.toString();
-  }
-
-  /** Reads the piece that says how lists are numbered. */
-  private final class Reader implements Xml.Visitor {
-    private String list = "";
-    private String number = "";
-    private int level;
-    private String format = "decimal";
-    private String text = "";
-    private int start = 1;
-
-    @Override
-    public boolean enter(String name, Xml.Element element) {
-      String value = element.attribute("val").orElse("");
-      switch (name) {
-        case "abstractNum" -> list = element.attribute("abstractNumId").orElse("");
-        case "num" -> number = element.attribute("numId").orElse("");
-        case "abstractNumId" -> lists.put(number, value);
-        case "lvl" -> {
-          level = digits(element.attribute("ilvl").orElse("0"), 0);
-          format = "decimal";
-          text = "";
-          start = 1;
-        }
-        case "numFmt" -> format = value;
-        case "lvlText" -> text = value;
-        case "start" -> start = digits(value, 1);
-        default -> {}
-      }
-      return !name.equals("lvlOverride");
-    }
-
-    private int digits(String written, int otherwise) {
-      boolean number = !written.isEmpty() && written.length() < 6;
-      return number && written.chars().allMatch(c -> c >= '0' && c <= '9')
-          ? Integer.parseInt(written)
-          : otherwise;
-    }
-
-    @Override
-    public void words(String words) {}
-
-    @Override
-    public void leave(String name) {
-      if (name.equals("lvl") && level < LEVELS) {
-        styles.computeIfAbsent(list, same -> new Style[LEVELS])[level] =
-            new Style(format, text, start);
-      }
-    }
   }
 }

@@ -23,6 +23,8 @@ final class DocxReader {
   private int changes;
   private int comments;
   private boolean struck;
+  private int hidden;
+  private int drawings;
 
   private DocxReader(Parts parts) {
     this.parts = parts;
@@ -30,7 +32,7 @@ final class DocxReader {
     this.relations = Relations.of(parts, main);
     this.context =
         new DocxBody.Context(
-            DocxNumbers.of(relations.first("numbering").flatMap(parts::piece)),
+            new DocxNumbers(DocxLists.of(relations.first("numbering").flatMap(parts::piece))),
             DocxStyles.of(relations.first("styles").flatMap(parts::piece)));
   }
 
@@ -44,8 +46,9 @@ final class DocxReader {
     boolean paged = DocxBody.knowsPages(body);
     DocxBody reader = DocxBody.read(body, context, manuscript::paragraph);
     count(reader);
-    notes(reader.footnotes(), "footnotes", "footnote", "Footnotes:");
-    notes(reader.endnotes(), "endnotes", "endnote", "Endnotes:");
+    NoteNumbers numbering = NoteNumbers.of(relations.first("settings").flatMap(parts::piece));
+    notes(reader.footnotes(), "footnotes", "footnote", numbering.footnotes());
+    notes(reader.endnotes(), "endnotes", "endnote", numbering.endnotes());
     if (manuscript.length() == 0) {
       throw new Unfit(
           "holds no text", "if it shows pictures of a text, have them recognized (OCR)");
@@ -65,19 +68,24 @@ final class DocxReader {
     changes += reader.deletions();
     comments += reader.comments();
     struck |= reader.isStruck();
+    hidden += reader.hidden();
+    drawings += reader.drawings();
   }
 
   /** The notes that the text refers to, in its order, each with its mark. */
-  private void notes(List<String> ids, String type, String element, String heading) {
+  private void notes(
+      List<DocxBody.NoteMark> marks, String type, String element, NoteNumbers.Style style) {
     Optional<byte[]> piece = relations.first(type).flatMap(parts::piece);
-    if (ids.isEmpty() || piece.isEmpty()) {
+    if (marks.isEmpty() || piece.isEmpty()) {
       return;
     }
     DocxNotes found = DocxNotes.read(piece.get(), element, context);
-    manuscript.paragraph(heading);
-    for (int i = 0; i < ids.size(); i++) {
-      String number = Integer.toString(i + 1);
-      found.note(ids.get(i)).ifPresent(words -> manuscript.paragraph(number + ". " + words));
+    manuscript.paragraph(type.equals("footnotes") ? "Footnotes:" : "Endnotes:");
+    int number = style.start();
+    for (DocxBody.NoteMark mark : marks) {
+      String before = mark.own() ? "" : DocxNumbers.written(style.format(), number) + ". ";
+      number += mark.own() ? 0 : 1;
+      found.note(mark.id()).ifPresent(words -> manuscript.paragraph(before + words));
     }
   }
 
@@ -108,6 +116,16 @@ final class DocxReader {
     }
     if (struck) {
       notes.add("words that are struck out are left out");
+    }
+    if (hidden > 0) {
+      notes.add(
+          WordCount.said(hidden)
+              + " left out: the document hides "
+              + (hidden == 1 ? "it" : "them"));
+    }
+    if (drawings > 0) {
+      notes.add(
+          "charts, diagrams and embedded documents are left out: nothing in them can be quoted");
     }
     if (comments > 0) {
       notes.add(comments == 1 ? "a comment is left out" : comments + " comments are left out");

@@ -63,6 +63,25 @@ class CoverageTest {
     }
 
     @Test
+    void is_no_list_number_of_several_levels() {
+      assertThat(
+              figures(
+                  """
+                  1.1 The quay held 40 boats.
+
+                  1.2.3 “Nobody came back”, the office said.
+
+                  2.10. Here 12 boats sank.
+
+                  (3) The crane fell.
+
+                  1.4 million people live in Orlow, the office said, and of these
+                  1.2 million fled.
+                  """))
+          .containsExactly("40", "12", "1.4 million", "1.2 million");
+    }
+
+    @Test
     void is_not_what_stands_for_parts_of_the_text_or_what_is_known() {
       assertThat(figures("There are two reasons. Both sides, the two armies, hold part three."))
           .isEmpty();

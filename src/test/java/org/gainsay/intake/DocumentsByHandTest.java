@@ -476,6 +476,241 @@ class DocumentsByHandTest {
   }
 
   @Nested
+  class A_word_document_of_lists {
+    private static String item(int list, int level, String words) {
+      return "<w:p><w:pPr><w:numPr><w:ilvl w:val='"
+          + level
+          + "'/><w:numId w:val='"
+          + list
+          + "'/></w:numPr></w:pPr>"
+          + (words.isEmpty() ? "" : r(words))
+          + "</w:p>";
+    }
+
+    private static String lvl(int level, String format, String text, String more) {
+      return "<w:lvl w:ilvl='"
+          + level
+          + "'><w:start w:val='1'/><w:numFmt w:val='"
+          + format
+          + "'/>"
+          + more
+          + "<w:lvlText w:val='"
+          + text
+          + "'/></w:lvl>";
+    }
+
+    private static String list(int id, String levels, String overrides) {
+      return "<w:abstractNum w:abstractNumId='"
+          + id
+          + "'>"
+          + levels
+          + "</w:abstractNum><w:num w:numId='"
+          + id
+          + "'><w:abstractNumId w:val='"
+          + id
+          + "'/>"
+          + overrides
+          + "</w:num>";
+    }
+
+    private static String again(int id, int definition, int start) {
+      return "<w:num w:numId='"
+          + id
+          + "'><w:abstractNumId w:val='"
+          + definition
+          + "'/><w:lvlOverride w:ilvl='0'><w:startOverride w:val='"
+          + start
+          + "'/></w:lvlOverride></w:num>";
+    }
+
+    private static String lines(String body, String numbering) {
+      return read(MadeDocx.of(body).with("numbering", numbering)).replace("\n\n", "\n");
+    }
+
+    @Test
+    void shows_the_numbers_of_upper_levels_as_their_formats_are_or_in_digits() {
+      String levels =
+          lvl(0, "upperRoman", "%1.", "")
+              + lvl(1, "decimal", "%1.%2", "")
+              + lvl(2, "decimal", "%1.%2.%3", "<w:isLgl/>");
+      assertThat(
+              lines(
+                  item(1, 0, "a")
+                      + item(1, 1, "b")
+                      + item(1, 2, "c")
+                      + item(1, 0, "d")
+                      + item(1, 2, "e"),
+                  list(1, levels, "")))
+          .isEqualTo("I. a\nI.1 b\n1.1.1 c\nII. d\n2.1.1 e\n");
+    }
+
+    @Test
+    void starts_anew_where_it_says_so_and_counts_on_where_it_does_not() {
+      assertThat(
+              lines(
+                  item(1, 0, "a") + item(2, 0, "b") + item(2, 0, "c") + item(1, 0, "d"),
+                  list(1, lvl(0, "decimal", "%1.", ""), "") + again(2, 1, 7)))
+          .isEqualTo("1. a\n7. b\n8. c\n9. d\n");
+    }
+
+    @Test
+    void keeps_a_level_going_that_never_starts_anew() {
+      String levels =
+          lvl(0, "decimal", "Article %1", "<w:suff w:val='space'/>")
+              + lvl(1, "lowerLetter", "(%2)", "<w:suff w:val='nothing'/><w:lvlRestart w:val='0'/>");
+      assertThat(
+              lines(
+                  item(1, 0, "a") + item(1, 1, "b") + item(1, 0, "c") + item(1, 1, "d"),
+                  list(1, levels, "")))
+          .isEqualTo("Article 1 a\n(a) b\nArticle 2 c\n(b) d\n");
+    }
+
+    @Test
+    void shows_signs_as_they_are_seen() {
+      String symbol = "<w:rPr><w:rFonts w:ascii='Symbol' w:hAnsi='Symbol'/></w:rPr>";
+      String levels =
+          lvl(0, "bullet", "\uF0B7", symbol)
+              + lvl(1, "bullet", "o", "")
+              + lvl(2, "bullet", "\u00A7", symbol.replace("Symbol", "Wingdings"))
+              + lvl(3, "none", "", "")
+              + lvl(4, "bullet", "\uF123", "");
+      assertThat(
+              lines(
+                  item(1, 0, "a")
+                      + item(1, 1, "b")
+                      + item(1, 2, "c")
+                      + item(1, 3, "d")
+                      + item(1, 4, "e"),
+                  list(1, levels, "")))
+          .isEqualTo("• a\n◦ b\n▪ c\nd\n• e\n");
+    }
+
+    @Test
+    void counts_an_item_without_words_and_none_that_is_in_no_list() {
+      assertThat(
+              lines(
+                  item(1, 0, "a") + item(1, 0, "") + item(0, 0, "b") + item(1, 0, "c"),
+                  list(1, lvl(0, "decimal", "%1.", ""), "")))
+          .isEqualTo("1. a\n2.\nb\n3. c\n");
+    }
+
+    @Test
+    void numbers_by_styles_that_stand_for_a_list() {
+      String body =
+          "<w:p><w:pPr><w:pStyle w:val='Clause'/></w:pPr>" + r("a") + "</w:p>" + item(2, 0, "b");
+      String styles =
+          "<w:style w:type='paragraph' w:styleId='Base'><w:pPr><w:numPr><w:numId w:val='1'/>"
+              + "</w:numPr></w:pPr></w:style><w:style w:type='paragraph' w:styleId='Clause'>"
+              + "<w:basedOn w:val='Base'/></w:style>";
+      String numbering =
+          list(1, "<w:styleLink w:val='Clauses'/>" + lvl(0, "decimal", "§ %1", ""), "")
+              + list(2, "<w:numStyleLink w:val='Clauses'/>", "");
+      MadeDocx docx = MadeDocx.of(body).with("styles", styles).with("numbering", numbering);
+      assertThat(read(docx)).isEqualTo("§ 1 a\n\n§ 2 b\n");
+    }
+
+    @Test
+    void whose_styles_and_lists_hold_themselves_is_read() {
+      String styles =
+          "<w:style w:type='paragraph' w:styleId='A'><w:basedOn w:val='B'/></w:style>"
+              + "<w:style w:type='paragraph' w:styleId='B'><w:basedOn w:val='A'/></w:style>";
+      String numbering =
+          list(1, "<w:styleLink w:val='S'/><w:numStyleLink w:val='S'/>", "")
+              + "<w:num w:numId='x'/>";
+      MadeDocx docx =
+          MadeDocx.of(
+                  item(1, 99999, "a")
+                      + "<w:p><w:pPr><w:pStyle w:val='A'/></w:pPr>"
+                      + r("b")
+                      + "</w:p>")
+              .with("styles", styles)
+              .with("numbering", numbering);
+      assertThat(read(docx)).isEqualTo("a\n\nb\n");
+    }
+  }
+
+  @Nested
+  class A_word_document_of_styles {
+    private static String run(String properties, String words) {
+      return "<w:r><w:rPr>"
+          + properties
+          + "</w:rPr><w:t xml:space='preserve'>"
+          + words
+          + "</w:t></w:r>";
+    }
+
+    @Test
+    void leaves_out_what_a_style_hides_and_says_how_much() {
+      String styles =
+          "<w:style w:type='paragraph' w:styleId='Note'><w:rPr><w:vanish/></w:rPr></w:style>"
+              + "<w:style w:type='character' w:styleId='Seen'><w:rPr><w:vanish w:val='0'/></w:rPr>"
+              + "</w:style>";
+      String body =
+          "<w:p><w:pPr><w:pStyle w:val='Note'/></w:pPr>"
+              + r("not to be seen")
+              + run("<w:rStyle w:val='Seen'/>", "Seen ")
+              + run("<w:vanish w:val='false'/>", "here.")
+              + "</w:p>";
+      Extraction.Extracted extracted =
+          extract("a.docx", MadeDocx.of(body).with("styles", styles).bytes());
+      assertThat(extracted.content()).isEqualTo("Seen here.\n");
+      assertThat(extracted.notes()).contains("4 words are left out: the document hides them");
+    }
+
+    @Test
+    void goes_on_where_the_end_of_a_paragraph_is_hidden() {
+      String body =
+          "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>"
+              + r("The fire. ")
+              + "</w:p><w:p>"
+              + r("It began at night.")
+              + "</w:p>";
+      assertThat(read(MadeDocx.of(body))).isEqualTo("The fire. It began at night.\n");
+    }
+
+    @Test
+    void has_capitals_where_they_are_seen() {
+      String body =
+          "<w:p>" + run("<w:caps/>", "Port Vella") + run("<w:smallCaps/>", " News") + "</w:p>";
+      assertThat(read(MadeDocx.of(body))).isEqualTo("PORT VELLA News\n");
+    }
+
+    @Test
+    void numbers_its_notes_as_they_are_seen() {
+      String mark = "<w:r><w:footnoteReference w:id='1'/></w:r>";
+      String own = "<w:r><w:footnoteReference w:customMarkFollows='1' w:id='2'/><w:t>*</w:t></w:r>";
+      String end = "<w:r><w:endnoteReference w:id='1'/></w:r>";
+      String body = "<w:p>" + r("One") + own + mark + end + r(" two.") + "</w:p>";
+      MadeDocx docx =
+          MadeDocx.of(body)
+              .with(
+                  "footnotes",
+                  "<w:footnote w:id='1'>"
+                      + p("numbered")
+                      + "</w:footnote><w:footnote w:id='2'>"
+                      + p("* marked")
+                      + "</w:footnote>")
+              .with("endnotes", "<w:endnote w:id='1'>" + p("at the end") + "</w:endnote>")
+              .with(
+                  "settings",
+                  "<w:footnotePr><w:numFmt w:val='upperLetter'/><w:numStart"
+                      + " w:val='3'/></w:footnotePr>");
+      assertThat(read(docx))
+          .isEqualTo(
+              "One* two.\n\nFootnotes:\n\n* marked\n\nC. numbered\n\nEndnotes:\n\ni. at the end\n");
+    }
+
+    @Test
+    void says_what_stands_in_charts_and_parts_of_other_files() {
+      String body = p("words") + "<w:altChunk/>";
+      assertThat(extract("a.docx", MadeDocx.of(body).bytes()).notes())
+          .containsExactly(
+              "charts, diagrams and embedded documents are left out: nothing in them can be"
+                  + " quoted");
+    }
+  }
+
+  @Nested
   class A_page {
     @Test
     void in_another_encoding_is_read_as_it_declares() {

@@ -41,10 +41,27 @@ class DocumentsByLibreOfficeTest {
     Files.writeString(folder.resolve("arabic.fodt"), arabic());
     List<String> sources = List.of("columns", "pages", "notes", "arabic");
     run("pdf", sources);
-    run("docx:MS Word 2007 XML", List.of("notes", "pages"));
+    Files.writeString(folder.resolve("lists.fodt"), lists());
+    run("docx:MS Word 2007 XML", List.of("notes", "pages", "lists"));
+    for (int seed = 1; seed <= 4; seed++) {
+      byte[] numbered = NumberedWordDocument.of(seed, 150).bytes();
+      Files.write(folder.resolve("numbered" + seed + ".docx"), numbered);
+    }
+    export(
+        Stream.of("numbered1", "numbered2", "numbered3", "numbered4", "lists")
+            .map(it -> it + ".docx"));
   }
 
   private static void run(String format, List<String> names) throws Exception {
+    convert(format, names.stream().map(name -> name + ".fodt"));
+  }
+
+  /** As the program itself writes the text of a document. */
+  private static void export(Stream<String> names) throws Exception {
+    convert("txt:Text (encoded):UTF8", names);
+  }
+
+  private static void convert(String format, Stream<String> names) throws Exception {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -55,7 +72,7 @@ class DocumentsByLibreOfficeTest {
                 format,
                 "--outdir",
                 folder.toString()));
-    names.forEach(name -> command.add(folder.resolve(name + ".fodt").toString()));
+    names.forEach(name -> command.add(folder.resolve(name).toString()));
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -171,7 +188,50 @@ class DocumentsByLibreOfficeTest {
     return document("", "", p("اندلع الحريق في الميناء ليلا") + p("The fire began at night."));
   }
 
+  /** Lists in lists, one of them with letters, one that goes on after a paragraph. */
+  private static String lists() {
+    String style =
+        """
+        <text:list-style style:name="N">
+        <text:list-level-style-number text:level="1" style:num-suffix="." style:num-format="1"/>
+        <text:list-level-style-number text:level="2" style:num-suffix=")" style:num-format="a"/>
+        <text:list-level-style-number text:level="3" style:num-format="i" text:display-levels="3"/>
+        </text:list-style>
+        """;
+    String inner = "<text:list><text:list-item>" + p("inner") + "</text:list-item></text:list>";
+    String second = "<text:list-item>" + p("second") + inner + "</text:list-item>";
+    String deep = "<text:list-item><text:list><text:list-item>" + inner + "</text:list-item>";
+    String list = "<text:list-item>" + p("first") + "</text:list-item>" + second + second;
+    return document(
+        style,
+        "",
+        "<text:list text:style-name=\"N\" xml:id=\"a\">"
+            + list
+            + "</text:list>"
+            + p("Between.")
+            + "<text:list text:style-name=\"N\" text:continue-numbering=\"true\">"
+            + second
+            + deep
+            + "</text:list></text:list-item></text:list>");
+  }
+
   // What is read
+
+  /** Its text export has signs of its own before items without numbers, and tabs around numbers. */
+  private static List<String> exported(String name) throws Exception {
+    return words(Files.readString(folder.resolve(name)).replace("\uFEFF", "").replace('◦', '•'));
+  }
+
+  @Test
+  void numbers_of_lists_as_they_are_shown() throws Exception {
+    for (int seed = 1; seed <= 4; seed++) {
+      assertThat(words(extract("numbered" + seed + ".docx").content()))
+          .as("seed %d", seed)
+          .isEqualTo(exported("numbered" + seed + ".txt"));
+    }
+    assertThat(words(extract("lists.docx").content())).isEqualTo(exported("lists.txt"));
+    assertThat(words(extract("lists.docx").content())).contains("first", "a)", "inner", "4.a.i");
+  }
 
   @Test
   void two_columns_with_hyphens() throws Exception {

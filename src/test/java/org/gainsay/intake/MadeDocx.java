@@ -15,6 +15,11 @@ public final class MadeDocx {
   private static final String TYPES =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+  private static final String CONTENT =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String RELATIONS =
+      "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
+
   private final Map<String, String> pieces = new LinkedHashMap<>();
   private final StringBuilder relations = new StringBuilder();
   private int related;
@@ -28,10 +33,17 @@ public final class MadeDocx {
     MadeDocx made = new MadeDocx();
     made.piece(
         "[Content_Types].xml",
-        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>");
+        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+            + "<Default Extension='rels'"
+            + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+            + "<Default Extension='xml' ContentType='application/xml'/>"
+            + "<Override PartName='/word/document.xml' ContentType='"
+            + CONTENT
+            + "document.main+xml'/></Types>");
     made.piece(
         "_rels/.rels",
-        "<Relationships><Relationship Id='r1' Type='"
+        RELATIONS
+            + "<Relationship Id='r1' Type='"
             + TYPES
             + "officeDocument' Target='word/document.xml'/></Relationships>");
     made.piece("word/document.xml", root("document", "<w:body>" + body + "</w:body>"));
@@ -85,7 +97,7 @@ public final class MadeDocx {
   }
 
   public byte[] bytes() {
-    piece("word/_rels/document.xml.rels", "<Relationships>" + relations + "</Relationships>");
+    piece("word/_rels/document.xml.rels", RELATIONS + relations + "</Relationships>");
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(file)) {
       for (Map.Entry<String, String> piece : pieces.entrySet()) {
