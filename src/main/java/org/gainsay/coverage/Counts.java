@@ -133,7 +133,7 @@ final class Counts {
     boolean of = next < words.size() && words.key(next).equals("of");
     boolean them = of && cues.standsAt(Cues.Sort.THEM, words, next + 1);
     Optional<String> named =
-        !of || noun.isEmpty()
+        !(of || isRatio(words, first, next)) || noun.isEmpty()
             ? Optional.empty()
             : noun.term().or(() -> Optional.of(slug(words, noun.first(), noun.end())));
     Optional<String> whole =
@@ -153,6 +153,16 @@ final class Counts {
         whole.or(() -> part.map(any -> "people")),
         Optional.empty(),
         fate.isPresent());
+  }
+
+  /** "four in five children", "nine out of ten": what is counted stands right behind. */
+  private static boolean isRatio(Wording words, int first, int next) {
+    for (int at = first; at < next; at++) {
+      if (words.key(at).equals("in") || words.key(at).equals("out")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "risen by 18 percent". */

@@ -18,6 +18,7 @@ final class Recognizer {
   private final Surroundings surroundings;
   private final Amounts amounts;
   private final Fractions fractions;
+  private final Ratios ratios;
   private final VagueWords vague;
   private final boolean relaxed;
 
@@ -34,6 +35,7 @@ final class Recognizer {
     this.surroundings = new Surroundings(tokens, words);
     this.amounts = new Amounts(tokens, words, numerals, surroundings);
     this.fractions = new Fractions(tokens, words);
+    this.ratios = new Ratios(tokens, words, numerals, surroundings);
     this.vague = new VagueWords(tokens, words, numerals, surroundings, relaxed);
     this.relaxed = relaxed;
   }
@@ -179,8 +181,8 @@ final class Recognizer {
     if (duration.isPresent()) {
       return duration;
     }
-    return fractions
-        .oneIn(start)
+    return ratios
+        .at(start)
         .or(() -> fractions.at(start).filter(it -> hedged || relaxed || isPart(start, it.end())))
         .map(it -> new Parse<>(new Found(new Fraction(it.value()), start, it.end()), it.end()));
   }

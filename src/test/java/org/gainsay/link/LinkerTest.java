@@ -226,9 +226,12 @@ class LinkerTest {
     @Test
     void changes_with_the_claim() {
       for (String keys :
-          List.of("when: 2031", "place: orlow", "modality: estimated", "said_by: unnamed")) {
+          List.of(
+              "when: 2031", "event: bridge-attack", "modality: estimated", "said_by: unnamed")) {
         assertThat(of(TEXT, with(keys))).as(keys).isNotEqualTo(of(TEXT, CLAIM));
       }
+      assertThat(of(TEXT, CLAIM.replace("place: orlow", "place: karsk")))
+          .isNotEqualTo(of(TEXT, CLAIM));
       assertThat(of(TEXT, CLAIM.replace("killed, value", "died, value")))
           .isNotEqualTo(of(TEXT, CLAIM));
       assertThat(of(TEXT, CLAIM.replace("The figure", "A figure"))).isNotEqualTo(of(TEXT, CLAIM));
