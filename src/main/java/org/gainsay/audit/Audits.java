@@ -130,11 +130,11 @@ public final class Audits {
     Links links = link(ledger);
     List<LinkedClaim> claims = links.claims();
     List<Source> sources = links.sources().stream().map(OpenedSource::source).toList();
-    diagnostics.addAll(Checks.run(new Linked(ledger, sources, claims)));
+    Coverage coverage = Coverage.of(sources, claims, ledger.vocabulary());
+    diagnostics.addAll(Checks.run(new Linked(ledger, sources, claims, coverage)));
     Findings findings = Contradictions.find(claims, ledger.vocabulary(), ledger.reconciliations());
     diagnostics.addAll(findings.diagnostics());
     noteNoClaims(ledger);
-    Coverage coverage = Coverage.of(sources, claims, ledger.vocabulary());
     return new Audit(
         ledger,
         sources,

@@ -3,75 +3,85 @@ package org.gainsay.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gainsay.check.Passages.ValueAt;
-import org.gainsay.claim.Content;
+import org.gainsay.check.Passages.LinkedAt;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.NumberExpression;
+import org.gainsay.quantity.NumberReader;
 import org.gainsay.quantity.Rational;
+import org.gainsay.text.Sentences;
 import org.gainsay.text.Span;
 import org.gainsay.text.Wording;
 import org.gainsay.time.When;
 
-/** A duration in words beside a figure agrees with the time that the claim gives it. */
+/** A duration that the text tells agrees with the time that the claim gives. */
 final class DurationsAgree {
-  /** How far a duration may stand from the length of the interval: by a fifth, and by two days. */
-  private static final Rational SLACK = Rational.of(6, 5);
-
-  private static final Rational DAYS = Rational.of(2);
-
   private DurationsAgree() {}
 
   static Stream<Diagnostic> run(Linked linked) {
-    return Passages.values(linked)
-        .filter(value -> value.claim().content() instanceof Content.Figure)
+    return Passages.counting(linked)
         .flatMap(
-            value ->
-                value.claim().when().filter(when -> !when.outer().isOpen()).stream()
-                    .flatMap(when -> problem(value, when).stream()));
+            it ->
+                it.claim().when().filter(when -> !when.outer().isOpen()).stream()
+                    .flatMap(when -> problem(it, when).stream()));
   }
 
   /** Nothing when one of several durations agrees: which is meant, the text decides. */
-  private static Optional<Diagnostic> problem(ValueAt value, When when) {
-    List<Duration> durations = durations(value);
+  private static Optional<Diagnostic> problem(LinkedAt it, When when) {
+    List<Duration> durations =
+        Stream.concat(besideValue(it), when.interval() ? within(it) : Stream.of()).toList();
     boolean agrees = durations.stream().anyMatch(duration -> duration.agrees(when));
     return durations.isEmpty() || agrees
         ? Optional.empty()
-        : Optional.of(disagrees(value, when, durations.get(0)));
+        : Optional.of(disagrees(it, when, durations.get(0)));
   }
 
-  private static List<Duration> durations(ValueAt value) {
-    Wording sentence = value.sentence();
-    return value.otherNumbers().stream()
-        .flatMap(number -> duration(value.phrases(), sentence, number).stream())
-        .toList();
+  /** In the sentence of a figure's value, where it says over what time that was counted. */
+  private static Stream<Duration> besideValue(LinkedAt it) {
+    Optional<NumberExpression> value = it.passage().number("figure/value");
+    return value.stream()
+        .flatMap(
+            number ->
+                durations(it, Sentences.around(it.document().text(), number.span()))
+                    .filter(duration -> duration.isLed(it.phrases(), Phrases.Sort.DURATION_LEAD))
+                    .filter(duration -> !duration.span().overlaps(number.span())));
+  }
+
+  /** In the passage itself, where it says how long something went on. */
+  private static Stream<Duration> within(LinkedAt it) {
+    return durations(it, it.extent())
+        .filter(
+            duration ->
+                duration.isCompound() || duration.isLed(it.phrases(), Phrases.Sort.DURATION_TOLD));
+  }
+
+  private static Stream<Duration> durations(LinkedAt it, Span span) {
+    Wording words = Wording.of(it.document().text(), span);
+    return NumberReader.forLanguage(it.document().language())
+        .in(it.document().text().content(), span)
+        .stream()
+        .flatMap(number -> duration(it.phrases(), words, number).stream());
   }
 
   private static Optional<Duration> duration(
-      Phrases phrases, Wording sentence, NumberExpression number) {
-    int first = sentence.from(number.span().start());
-    int unit = sentence.from(number.number().end());
-    boolean inUnit =
-        unit > 0 && unit < sentence.size() && sentence.follows(number.number().end(), unit);
-    if (!inUnit || phrases.before(Phrases.Sort.DURATION_LEAD, sentence, first) == 0) {
-      return Optional.empty();
-    }
-    return Duration.hours(phrases, sentence, unit)
-        .map(
-            hours ->
-                new Duration(
-                    number.reading().literal(),
-                    hours,
-                    number.span().union(sentence.span(unit, 1))));
+      Phrases phrases, Wording words, NumberExpression number) {
+    int unit = words.from(number.number().end());
+    boolean inUnit = unit > 0 && unit < words.size() && words.hyphenated(unit - 1);
+    return inUnit
+        ? Duration.hours(phrases, words, unit)
+            .map(hours -> new Duration(number, hours, words, unit))
+        : Optional.empty();
   }
 
   /**
    * So many units of time.
    *
    * @param hours how long the unit is
+   * @param words around it
+   * @param unit the index of the word for the unit
    */
-  private record Duration(Interval count, Rational hours, Span span) {
+  private record Duration(NumberExpression number, Rational hours, Wording words, int unit) {
     private static final Rational DAY = Rational.of(24);
 
     static Optional<Rational> hours(Phrases phrases, Wording sentence, int unit) {
@@ -89,17 +99,39 @@ final class DurationsAgree {
           : Optional.empty();
     }
 
-    /** A plain date only says within which day, month or year something was. */
+    /** Whether the words before it say that it is one. */
+    boolean isLed(Phrases phrases, Phrases.Sort lead) {
+      return phrases.before(lead, words, words.from(number.span().start())) > 0;
+    }
+
+    /** "The six-day fire". */
+    boolean isCompound() {
+      return !words.joined(unit - 1);
+    }
+
+    Span span() {
+      return number.span().union(words.span(unit, 1));
+    }
+
+    /**
+     * By one unit either way, for parts of it are counted or not; and a plain date only says within
+     * which day, month or year something was.
+     */
     boolean agrees(When when) {
-      Rational longest = Rational.of(when.outer().length()).times(SLACK).plus(DAYS);
-      boolean fits = days(count.low()).filter(low -> low.compareTo(longest) > 0).isEmpty();
-      Rational shortest = Rational.of(shortest(when)).dividedBy(SLACK).minus(DAYS);
-      boolean fills = days(count.high()).filter(high -> high.compareTo(shortest) < 0).isEmpty();
+      Rational longest = Rational.of(when.outer().length());
+      Rational shortest = Rational.of(shortest(when));
+      Interval count = number.reading().literal();
+      boolean fits =
+          days(count.low(), Rational.ONE.negate())
+              .filter(low -> low.compareTo(longest) > 0)
+              .isEmpty();
+      boolean fills =
+          days(count.high(), Rational.ONE).filter(high -> high.compareTo(shortest) < 0).isEmpty();
       return fits && fills;
     }
 
-    private Optional<Rational> days(Optional<Interval.Bound> bound) {
-      return bound.map(it -> it.value().times(hours).dividedBy(DAY));
+    private Optional<Rational> days(Optional<Interval.Bound> bound, Rational more) {
+      return bound.map(it -> it.value().plus(more).times(hours).dividedBy(DAY));
     }
 
     /** From the end of the first unit of an interval to the beginning of its last one. */
@@ -121,20 +153,20 @@ final class DurationsAgree {
     }
   }
 
-  private static Diagnostic disagrees(ValueAt value, When when, Duration duration) {
-    String key = value.claim().at().isWritten("when") ? "when" : "event";
+  private static Diagnostic disagrees(LinkedAt it, When when, Duration duration) {
+    String key = it.claim().at().isWritten("when") ? "when" : "event";
     return Diagnostic.of(
             Code.DURATION_DISAGREES,
-            value.claim().at().value(key),
+            it.claim().at().value(key),
             "the passage says `"
-                + value.at().words(duration.span())
+                + it.words(duration.span())
                 + "`, but `"
                 + when.edtf()
                 + "` is "
                 + days(when.named().length()),
             "correct the interval, or quote the words that give it")
-        .about(value.claim().id())
-        .with(value.at().shown(duration.span()));
+        .about(it.claim().id())
+        .with(it.shown(duration.span()));
   }
 
   private static String days(long days) {

@@ -176,10 +176,7 @@ final class WeekdaysAgree {
         !it.passage().evidence().saidBy().isEmpty()
             || it.phrases().first(Phrases.Sort.SPEECH, words, 0, words.size()).isPresent();
     return weekdays.size() == 1 && !reported
-        ? weekdays.stream()
-            .filter(weekday -> !weekday.isDated())
-            .filter(weekday -> !isShifted(it, words, weekday.index()))
-            .findFirst()
+        ? weekdays.stream().filter(weekday -> !isShifted(it, words, weekday.index())).findFirst()
         : Optional.empty();
   }
 

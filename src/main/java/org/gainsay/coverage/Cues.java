@@ -17,6 +17,7 @@ final class Cues {
     ACCORDING,
     PRONOUN,
     DETERMINER,
+    ORIGIN,
     REFERENCE,
     BETWEEN,
     IDLE,

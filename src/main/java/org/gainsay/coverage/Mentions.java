@@ -223,14 +223,14 @@ final class Mentions {
             figure.span(),
             number,
             Optional.of(figure),
-            credited(sentence, number, figure.span()),
+            credited(number, figure.span()),
             Optional.empty(),
             true);
       }
     }
   }
 
-  private Optional<Speaker> credited(Sentence sentence, int number, Span figure) {
+  private Optional<Speaker> credited(int number, Span figure) {
     Optional<Mention> quoted =
         found.stream()
             .skip(Math.max(0, found.size() - 8))
@@ -239,12 +239,7 @@ final class Mentions {
     if (quoted.isPresent()) {
       return quoted.get().speaker();
     }
-    int from = sentence.words().from(figure.start());
-    int behind = sentence.words().from(figure.end());
-    return speakers
-        .before(number, from, last)
-        .filter(Speaker::isNamed)
-        .or(() -> speakers.creditedBehind(number, behind));
+    return speakers.credited(number, figure, last);
   }
 
   private void attack(Sentence sentence, int number) {
@@ -258,7 +253,7 @@ final class Mentions {
                     report.clause(),
                     number,
                     Optional.empty(),
-                    credited(sentence, number, report.clause()),
+                    credited(number, report.clause()),
                     Optional.of(report),
                     true));
   }

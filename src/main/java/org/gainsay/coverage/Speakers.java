@@ -67,17 +67,33 @@ final class Speakers {
             .contains(";");
   }
 
+  /**
+   * Whom a sentence credits with what it says in a span: before it, else at its end.
+   *
+   * @param last who spoke before, where that was not long ago
+   */
+  Optional<Speaker> credited(int number, Span what, Optional<Speaker> last) {
+    Wording words = prose.sentences().get(number).words();
+    return before(number, words.from(what.start()), last)
+        .filter(Speaker::isNamed)
+        .or(() -> creditedBehind(number, words.from(what.end())));
+  }
+
+  /** Whom a sentence credits with a passage that may hold the credit itself. */
+  Optional<Speaker> creditedWith(int number, Span passage) {
+    Wording words = prose.sentences().get(number).words();
+    return before(number, words.upTo(passage.end()), Optional.empty())
+        .filter(Speaker::isNamed)
+        .or(() -> creditedBehind(number, words.from(passage.start())));
+  }
+
   /** Who is credited at the end of a sentence: ", X said", "according to X". */
-  Optional<Speaker> creditedBehind(int number, int word) {
+  private Optional<Speaker> creditedBehind(int number, int word) {
     Sentence sentence = prose.sentences().get(number);
     Wording words = sentence.words();
     for (int at = word; at < words.size(); at++) {
-      int according = cues.at(Cues.Sort.ACCORDING, words, at);
-      if (according > 0 && !sentence.isQuoted(at)) {
-        int cue = at;
-        return verbs
-            .nameFrom(words, at + according, 3)
-            .map(name -> SpeechVerbs.speaker(words, name, cue));
+      if (cues.standsAt(Cues.Sort.ACCORDING, words, at) && !sentence.isQuoted(at)) {
+        return verbs.accordingTo(words, at);
       }
     }
     return saidAtTheEnd(sentence, word);

@@ -51,11 +51,8 @@ final class SpeakersAhead {
   Optional<Speaker> toldAt(
       Sentence sentence, int number, int at, int from, Optional<Speaker> last) {
     Wording words = sentence.words();
-    int according = cues.at(Cues.Sort.ACCORDING, words, at);
-    if (according > 0) {
-      return verbs
-          .nameFrom(words, at + according, 3)
-          .map(name -> SpeechVerbs.speaker(words, name, at));
+    if (cues.standsAt(Cues.Sort.ACCORDING, words, at)) {
+      return verbs.accordingTo(words, at);
     }
     boolean speech = verbs.isSpeech(words, at, from);
     boolean saying =

@@ -50,6 +50,25 @@ final class SpeechVerbs {
     return Optional.empty();
   }
 
+  /** Who is named, or told of, behind "according to". */
+  Optional<Speaker> accordingTo(Wording words, int at) {
+    int behind = at + cues.at(Cues.Sort.ACCORDING, words, at);
+    return nameFrom(words, behind, 3)
+        .map(name -> speaker(words, name, at))
+        .or(() -> origin(words, behind, words.key(at)));
+  }
+
+  /** "Two local officials". */
+  private Optional<Speaker> origin(Wording words, int from, String cue) {
+    for (int at = from; at < Math.min(words.size(), from + 3); at++) {
+      int length = cues.at(Cues.Sort.ORIGIN, words, at);
+      if (length > 0) {
+        return Optional.of(nameless(words.written(from, at + length - from), cue));
+      }
+    }
+    return Optional.empty();
+  }
+
   Optional<Name> nameEnding(Wording words, int end) {
     int reach = Math.max(0, end - MOST_BETWEEN);
     for (int first = reach; first < end; first++) {

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Sentences of a text: those of {@link BreakIterator}, but for abbreviations, within paragraphs.
+ * Sentences of a text: those of {@link BreakIterator}, but for abbreviations and for sentences that
+ * begin with a figure, within paragraphs.
  *
  * <p>A blank line ends a paragraph; a paragraph longer than a few thousand characters is looked at
  * only near the passage that is asked for, so that a text of one line costs no more.
@@ -57,13 +58,83 @@ public final class Sentences {
       if (end < words.length() && endsInAbbreviation(words, start, end)) {
         continue;
       }
-      Span sentence = new Span(paragraph.start() + start, paragraph.start() + end);
-      Span trimmed = Typography.trim(content, sentence);
-      if (!trimmed.isEmpty()) {
-        sentences.add(trimmed);
-      }
+      addWhole(content, new Span(paragraph.start() + start, paragraph.start() + end), sentences);
       start = end;
     }
+  }
+
+  /** {@link BreakIterator} sees no sentence end before a figure. */
+  private static void addWhole(String content, Span sentence, List<Span> sentences) {
+    int start = sentence.start();
+    for (int i = start; i < sentence.end(); i++) {
+      if (isFigureAhead(content, i, sentence.end()) && ends(content, start, i)) {
+        addTrimmed(content, new Span(start, i), sentences);
+        start = i;
+      }
+    }
+    addTrimmed(content, new Span(start, sentence.end()), sentences);
+  }
+
+  private static void addTrimmed(String content, Span sentence, List<Span> sentences) {
+    Span trimmed = Typography.trim(content, sentence);
+    if (!trimmed.isEmpty()) {
+      sentences.add(trimmed);
+    }
+  }
+
+  /** Whether a figure begins behind white space, with the marks that may stand before it. */
+  private static boolean isFigureAhead(String content, int from, int to) {
+    if (from == 0 || !Typography.isWhite(content.charAt(from - 1))) {
+      return false;
+    }
+    int at = from;
+    while (at < to && isOpening(content.charAt(at))) {
+      at++;
+    }
+    return at < to && Character.isDigit(content.charAt(at));
+  }
+
+  private static boolean isOpening(char c) {
+    return switch (Character.getType(c)) {
+      case Character.START_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.CURRENCY_SYMBOL ->
+          true;
+      default -> Typography.isQuotationMark(c);
+    };
+  }
+
+  /**
+   * Whether what stands before an offset ends a sentence: no abbreviation, ellipsis, list number.
+   */
+  private static boolean ends(String content, int start, int offset) {
+    int last = offset;
+    while (last > start && isAfterEnd(content.charAt(last - 1))) {
+      last--;
+    }
+    if (last == start || ".!?".indexOf(content.charAt(last - 1)) < 0) {
+      return false;
+    }
+    if (content.charAt(last - 1) != '.') {
+      return true;
+    }
+    int first = last - 1;
+    while (first > start && Character.isLetterOrDigit(content.charAt(first - 1))) {
+      first--;
+    }
+    String word = content.substring(first, last - 1);
+    boolean listed = first == start && word.chars().allMatch(Character::isDigit);
+    boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
+    boolean ellipsis = first > start && content.charAt(first - 1) == '.' && word.isEmpty();
+    return !listed && !letter && !ellipsis && !endsInAbbreviation(content, start, offset);
+  }
+
+  /** White space, closing marks, and quotation marks that may close. */
+  private static boolean isAfterEnd(char c) {
+    return switch (Character.getType(c)) {
+      case Character.END_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> true;
+      default -> Typography.isWhite(c) || Typography.isQuotationMark(c);
+    };
   }
 
   private static boolean endsInAbbreviation(String words, int start, int end) {

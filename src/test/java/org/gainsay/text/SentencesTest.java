@@ -25,6 +25,30 @@ class SentencesTest {
   }
 
   @Test
+  void may_begin_with_a_figure() {
+    assertThat(sentences("It went on. 304 of them fled! “Why?” 12 asked. (£5 was lost.) So."))
+        .containsExactly(
+            "It went on.", "304 of them fled!", "“Why?”", "12 asked.", "(£5 was lost.)", "So.");
+    assertThat(sentences("It ended in 2031.\n40 died. At 3. 5 more came."))
+        .containsExactly("It ended in 2031.", "40 died.", "At 3.", "5 more came.");
+    assertThat(sentences("It burned (so he said). 40 died.")).hasSize(2);
+  }
+
+  @Test
+  void do_not_end_before_the_figure_of_an_abbreviation_or_a_list() {
+    for (String whole :
+        List.of(
+            "They met on Sept. 5 at noon.",
+            "See No. 5 and p. 12 of vol. 3 and para. 8.",
+            "At 5 p.m. 12 boats lay there.",
+            "1. 40 people fled.",
+            "It waited … 12 hours. ",
+            "It waited... 12 hours.")) {
+      assertThat(sentences(whole)).containsExactly(whole.strip());
+    }
+  }
+
+  @Test
   void end_at_blank_lines() {
     assertThat(sentences("A heading\n\nThe text goes on\n \nand on"))
         .containsExactly("A heading", "The text goes on", "and on");
