@@ -2,6 +2,7 @@ package org.gainsay.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 
 /** Reads a PDF page by page, in the order in which its pages are read. */
 final class PdfReader {
@@ -37,10 +39,16 @@ final class PdfReader {
   private final List<Integer> unreadable = new ArrayList<>();
   private final RunningLines running = new RunningLines();
   private final Map<Integer, PageGlyphs.Found> kept = new HashMap<>();
+  private final Map<Unseen, List<Integer>> unseenOn = new EnumMap<>(Unseen.class);
+  private final Map<Unseen, Integer> unseen = new EnumMap<>(Unseen.class);
+  private final Layers layers;
+  private int comments;
   private long letters;
   private long unknown;
 
-  private PdfReader() {}
+  private PdfReader(Layers layers) {
+    this.layers = layers;
+  }
 
   static Extraction read(byte[] bytes) {
     System.setProperty("java.awt.headless", "true");
@@ -49,7 +57,8 @@ final class PdfReader {
     FontMappers.set(Fonts.FIXED);
     InflationGuard.check(bytes);
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      return new PdfReader().extract(document);
+      fillIn(document);
+      return new PdfReader(Layers.of(document)).extract(document);
     } catch (InvalidPasswordException | NoClassDefFoundError locked) {
       throw new Unfit("is locked with a password", "open it, print it to a new PDF, and add that");
     } catch (IOException | RuntimeException broken) {
@@ -57,6 +66,18 @@ final class PdfReader {
         throw unfit;
       }
       throw new Unfit("is broken or cut off", "get the file again, or " + ANEW);
+    }
+  }
+
+  /** What was filled in is seen though a program left it to others to set it. */
+  private static void fillIn(PDDocument document) {
+    try {
+      PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+      if (form != null && form.getNeedAppearances()) {
+        form.refreshAppearances();
+      }
+    } catch (IOException | RuntimeException broken) {
+      // The rest of the file is read without it.
     }
   }
 
@@ -97,7 +118,7 @@ final class PdfReader {
     if (known != null) {
       return known;
     }
-    PageGlyphs.Found found = PageGlyphs.of(document, number);
+    PageGlyphs.Found found = PageGlyphs.of(document, layers, number);
     if (number <= PAGES_KEPT) {
       kept.put(number, found);
     }
@@ -113,6 +134,8 @@ final class PdfReader {
     if (seen == 0 && holdsPicture(document.getPage(number - 1).getResources())) {
       pictures.add(number);
     }
+    comments += page.comments();
+    page.unseen().forEach((why, words) -> unseen(why, words, number));
     if (page.recognized()) {
       recognized.add(number);
     }
@@ -120,6 +143,11 @@ final class PdfReader {
       unreadable.add(number);
     }
     running.count(upright(page));
+  }
+
+  private void unseen(Unseen why, int words, int page) {
+    unseen.merge(why, words, Integer::sum);
+    unseenOn.computeIfAbsent(why, none -> new ArrayList<>()).add(page);
   }
 
   private static RunningLines.Page upright(PageGlyphs.Found page) {
@@ -144,7 +172,11 @@ final class PdfReader {
   }
 
   private void refuseUnreadable() {
-    if (letters == 0) {
+    if (letters == 0 && pictures.isEmpty() && !unseen.isEmpty()) {
+      throw new Unfit(
+          "shows no text: its words are " + unseen.keySet().iterator().next().how(),
+          "look at it in a PDF reader, and ask where it comes from");
+    } else if (letters == 0) {
       throw pictures.isEmpty()
           ? new Unfit("holds no text", "look at it in a PDF reader: its letters may be drawings")
           : new Unfit("holds no text: it is a scan", RECOGNIZE);
@@ -214,6 +246,17 @@ final class PdfReader {
           "the text of "
               + pages(recognized)
               + " was recognized by a program: compare what you quote with the picture");
+    }
+    unseen.forEach(
+        (why, words) ->
+            notes.add(
+                WordCount.said(words)
+                    + " left out, "
+                    + why.how()
+                    + " on "
+                    + pages(unseenOn.getOrDefault(why, List.of()))));
+    if (comments > 0) {
+      notes.add(comments == 1 ? "a comment is left out" : comments + " comments are left out");
     }
     if (!unreadable.isEmpty()) {
       notes.add("characters that the file does not explain stand as � on " + pages(unreadable));

@@ -100,6 +100,19 @@ class DocumentsByChromiumTest {
   }
 
   @Test
+  void a_dark_page_with_words_that_nobody_sees() throws Exception {
+    String style =
+        "html{background:#222;color:#eee}h1{background:#eee;color:#222;border-radius:9px}"
+            + "p{overflow:hidden;background:#333}p:nth-child(2){background:linear-gradient(#111,#444)}"
+            + ".gone{display:block;color:#333}";
+    byte[] pdf = print(page(style), new Page.PdfOptions().setFormat("A4").setPrintBackground(true));
+    Extraction.Extracted extracted = extract("a.pdf", pdf);
+    assertThat(words(extracted.content())).isEqualTo(expected());
+    assertThat(extracted.notes())
+        .containsExactly("2 words are left out, in the colour of what is behind them on page 1");
+  }
+
+  @Test
   void a_page_with_running_lines() throws Exception {
     byte[] pdf =
         print(

@@ -283,6 +283,62 @@ class DocumentsByHandTest {
     }
 
     @Test
+    void of_turned_pages_is_read_as_it_is_shown() {
+      String[] turns = {"", "0 1 -1 0 595 0 cm ", "-1 0 0 -1 595 842 cm ", "0 -1 1 0 0 842 cm "};
+      for (int turn = 0; turn < 4; turn++) {
+        int top = turn % 2 == 0 ? 842 : 595;
+        MadePdf pdf = new MadePdf();
+        for (String quay : List.of("eastern", "western")) {
+          pdf.page(
+              turns[turn]
+                  + text(72, top - 40, 8, "Inquiry into the fire")
+                  + column(
+                      72,
+                      top - 190,
+                      12,
+                      "The inquiry heard forty witnesses on the",
+                      quay + " quay, and found that it was not",
+                      "known to them who had moved the crane.")
+                  + column(
+                      320,
+                      top - 190,
+                      12,
+                      "Nobody was heard on the other side of",
+                      "the river, and the council that was to",
+                      "hear them has not met in the hall yet.")
+                  + text(290, 40, 8, quay.equals("eastern") ? "1" : "2")
+                  + text(72, 200, 10, "At its side:", 72, 188, 10, "nothing."),
+              "",
+              "/Rotate " + 90 * turn);
+        }
+        assertThat(read(pdf))
+            .as("%d quarter turns", turn)
+            .startsWith(
+                """
+                Inquiry into the fire
+
+                The inquiry heard forty witnesses on the
+                eastern quay, and found that it was not
+                known to them who had moved the crane.
+
+                Nobody was heard on the other side of
+                the river, and the council that was to
+                hear them has not met in the hall yet.
+
+                At its side:
+                nothing.
+
+                1
+                \f
+                Inquiry into the fire
+
+                The inquiry heard forty witnesses on the
+                western quay\
+                """);
+      }
+    }
+
+    @Test
     void with_marks_of_notes_keeps_them_apart_from_numbers() {
       MadePdf pdf =
           new MadePdf()

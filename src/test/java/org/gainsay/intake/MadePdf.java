@@ -13,6 +13,7 @@ public final class MadePdf {
   private final List<Integer> pages = new ArrayList<>();
   private String information = "";
   private String fonts = "/F1 3 0 R";
+  private String catalogue = "";
 
   /** Helvetica as F1, every code a letter of windows-1252. */
   public MadePdf() {
@@ -47,12 +48,33 @@ public final class MadePdf {
     return this;
   }
 
+  /** With further entries of the catalogue. */
+  public MadePdf catalogue(String entries) {
+    catalogue = entries;
+    return this;
+  }
+
+  /** A picture of one grey point, under a name for the resources of a page. */
+  public String picture(String name, String more) {
+    int picture =
+        stream(
+            "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8"
+                + more,
+            new byte[] {(byte) 0x90});
+    return "/XObject<</" + name + " " + picture + " 0 R>>";
+  }
+
   /** A page of A4 with this content. */
   public MadePdf page(String content) {
     return page(content, "");
   }
 
   public MadePdf page(String content, String resources) {
+    return page(content, resources, "");
+  }
+
+  /** With further entries of the page. */
+  public MadePdf page(String content, String resources, String more) {
     int stream = stream("", content.getBytes(Charset.forName("windows-1252")));
     pages.add(
         add(
@@ -62,7 +84,9 @@ public final class MadePdf {
                 + fonts
                 + ">>"
                 + resources
-                + ">>>>"));
+                + ">>"
+                + more
+                + ">>"));
     return this;
   }
 
@@ -107,7 +131,7 @@ public final class MadePdf {
     StringBuilder kids = new StringBuilder();
     pages.forEach(page -> kids.append(page).append(" 0 R "));
     return bytes(
-        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Catalog/Pages 2 0 R" + catalogue + ">>",
         "<</Type/Pages/Count " + pages.size() + "/Kids[" + kids + "]>>",
         trailer);
   }
