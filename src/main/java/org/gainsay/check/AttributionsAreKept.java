@@ -45,6 +45,8 @@ final class AttributionsAreKept {
   private static boolean speaksForItself(LinkedAt it) {
     Wording statement = Wording.of(it.claim().statement());
     return it.passage().evidence().saidBy().isEmpty()
+        && !it.at().isWritten("said_by")
+        && !it.claim().at().isWritten("said_by")
         && !(it.claim().content() instanceof Content.Quotation)
         && it.phrases().first(Phrases.Sort.SPEECH, statement, 0, statement.size()).isEmpty();
   }

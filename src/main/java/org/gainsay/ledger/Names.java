@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gainsay.claim.Ref;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
@@ -92,9 +93,18 @@ final class Names {
           unknown,
           scalar.span(),
           "no " + sort + " `" + Block.shortened(written) + "` is declared",
-          didYouMean(written) + "declare it under `" + sort + "s:`");
+          several(written)
+              .orElseGet(() -> didYouMean(written) + "declare it under `" + sort + "s:`"));
     }
     return found;
+  }
+
+  /** Names with commas between them, where a list was meant. */
+  private Optional<String> several(String written) {
+    List<String> each = Stream.of(written.split(",", -1)).map(String::strip).toList();
+    return each.size() > 1 && each.stream().anyMatch(it -> find(it).isPresent())
+        ? Optional.of("put several in brackets: `[" + String.join(", ", each) + "]`")
+        : Optional.empty();
   }
 
   /** As {@link #resolve}, for what may be left undeclared. */
