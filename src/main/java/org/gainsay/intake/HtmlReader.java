@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
@@ -22,9 +24,12 @@ final class HtmlReader {
   private static final int DECLARATION_REACH = 4096;
 
   private static final String UNSEEN =
-      "script, style, noscript, template, iframe, frame, object, embed, applet, svg, canvas, audio,"
-          + " video, map, select, option, button, textarea, input, datalist, dialog:not([open]),"
-          + " rt, rp, [hidden]";
+      "script, style, noscript, noframes, noembed, template, iframe, frame, object, embed, applet,"
+          + " svg, canvas, audio, video, map, select, option, button, textarea, input, datalist,"
+          + " rt, rp, head";
+
+  /** What a page hides until its reader asks for it, or for good. */
+  private static final String HIDDEN = "[hidden], dialog:not([open]), [popover]";
 
   private static final String NAVIGATION =
       "nav, menu, [role=navigation], [role=menu], [role=menubar], [role=search]";
@@ -46,9 +51,10 @@ final class HtmlReader {
     Document page = Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(decoded.content(), "");
     HtmlAbout about = new HtmlAbout(page);
     Extraction.About found = about.read();
-    prune(page);
+    PageStyles styles = PageStyles.of(page);
+    prune(page, styles);
     List<Element> around = takeAround(page);
-    HtmlText text = new HtmlText();
+    HtmlText text = new HtmlText(styles);
     text.body(page.body());
     if (text.isEmpty()) {
       throw new Unfit(
@@ -113,20 +119,64 @@ final class HtmlReader {
     }
   }
 
-  private void prune(Document page) {
-    Hiding.selectors(page).forEach(selector -> remove(page, selector));
-    remove(page, UNSEEN);
-    for (Element styled : page.select("[style]")) {
-      if (Hiding.hides(styled.attr("style"))) {
-        styled.remove();
-      }
+  private void prune(Document page, PageStyles styles) {
+    if (!page.select("svg text").isEmpty()) {
+      notes.add("words in drawings are left out: nothing in them can be quoted");
     }
+    remove(page, UNSEEN);
     remove(page, NAVIGATION);
+    int hidden = 0;
+    List<Element> unseen = new ArrayList<>(styles.hidden());
+    unseen.addAll(page.select(HIDDEN));
+    for (Element element : unseen) {
+      hidden += element.is("html, body") ? 0 : taken(element);
+    }
+    int folded = 0;
+    for (Element details : page.select("details:not([open])")) {
+      folded += fold(details);
+    }
+    if (hidden > 0) {
+      notes.add(
+          WordCount.said(hidden) + " left out: the page hides " + (hidden == 1 ? "it" : "them"));
+    }
+    if (folded > 0) {
+      notes.add(
+          WordCount.said(folded)
+              + " left out: folded away until a reader opens them; to have them, open them in a"
+              + " browser, and save the page");
+    }
     int struck = remove(page, "del, s, strike");
     if (struck > 0) {
       notes.add("words that are struck out are left out");
     }
     remove(page, "sup:has(a[href^=#]), a[href^=#]:has(sup)");
+  }
+
+  /** Removes an element, and gives how many words it has; 0 when it went before. */
+  private static int taken(Element element) {
+    boolean there = element.root() instanceof Document;
+    int words = there ? WordCount.of(element.wholeText()) : 0;
+    element.remove();
+    return words;
+  }
+
+  /** Leaves the heading of what is folded away. */
+  private static int fold(Element details) {
+    int words = 0;
+    boolean headed = false;
+    for (Node node : List.copyOf(details.childNodes())) {
+      boolean heading =
+          !headed && node instanceof Element element && element.normalName().equals("summary");
+      headed |= heading;
+      if (!heading) {
+        words +=
+            node instanceof Element element
+                ? WordCount.of(element.wholeText())
+                : node instanceof TextNode text ? WordCount.of(text.getWholeText()) : 0;
+        node.remove();
+      }
+    }
+    return words;
   }
 
   private static int remove(Document page, String selector) {

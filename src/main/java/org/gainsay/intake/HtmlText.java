@@ -3,6 +3,7 @@ package org.gainsay.intake;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -30,7 +31,39 @@ final class HtmlText {
               .split(" ", -1));
 
   private final Manuscript manuscript = new Manuscript();
-  private final Deque<Integer> numbers = new ArrayDeque<>();
+  private final Deque<Counter> lists = new ArrayDeque<>();
+  private final PageStyles styles;
+
+  HtmlText(PageStyles styles) {
+    this.styles = styles;
+  }
+
+  /** Counts the items of a list; one without numbers has none to show. */
+  private static final class Counter {
+    private final String type;
+    private final int step;
+    private int next;
+
+    Counter(String type, int first, int step) {
+      this.type = type;
+      this.next = first;
+      this.step = step;
+    }
+
+    /** The number of an item, and what comes after it. */
+    String take(Element item, String typed) {
+      int shown = integer(item.attr("value"), next);
+      next = shown + step;
+      return switch (typed.isEmpty() ? type : typed) {
+        case "none", "disc", "circle", "square" -> "";
+        case "a" -> ListNumber.alphabetic(shown) + ". ";
+        case "A" -> ListNumber.capitals(ListNumber.alphabetic(shown)) + ". ";
+        case "i" -> ListNumber.roman(shown) + ". ";
+        case "I" -> ListNumber.capitals(ListNumber.roman(shown)) + ". ";
+        default -> shown + ". ";
+      };
+    }
+  }
 
   boolean isEmpty() {
     return manuscript.length() == 0;
@@ -61,6 +94,8 @@ final class HtmlText {
     private final StringBuilder words = new StringBuilder();
     private int preformatted;
     private int raised;
+    private int quoted;
+    private final Deque<String> letters = new ArrayDeque<>(List.of("none"));
 
     @Override
     public void head(Node node, int depth) {
@@ -74,7 +109,7 @@ final class HtmlText {
     @Override
     public void tail(Node node, int depth) {
       if (node instanceof Element element) {
-        close(element.normalName());
+        close(element.normalName(), element);
       }
     }
 
@@ -82,13 +117,14 @@ final class HtmlText {
       switch (name) {
         case "br" -> line();
         case "td", "th" -> cell(element);
-        case "ol" -> numbers.push(start(element));
-        case "ul" -> numbers.push(Integer.MIN_VALUE);
-        case "q" -> words.append('“');
+        case "ol" -> lists.push(counter(element, element.attr("type")));
+        case "ul", "menu", "dir" -> lists.push(counter(element, "none"));
+        case "q" -> words.append(quoted++ % 2 == 0 ? '“' : '‘');
         case "sup" -> raised++;
         default -> {}
       }
-      if (isBlock(name)) {
+      letters.push(styles.letters(element).orElse(letters.element()));
+      if (isBlock(name) || styles.isBlock(element)) {
         end();
       }
       if (name.equals("pre")) {
@@ -98,14 +134,15 @@ final class HtmlText {
       }
     }
 
-    private void close(String name) {
-      if (isBlock(name)) {
+    private void close(String name, Element element) {
+      letters.poll();
+      if (isBlock(name) || styles.isBlock(element)) {
         end();
       }
       switch (name) {
         case "pre" -> preformatted--;
-        case "ol", "ul" -> numbers.poll();
-        case "q" -> words.append('”');
+        case "ol", "ul", "menu", "dir" -> lists.poll();
+        case "q" -> words.append(--quoted % 2 == 0 ? '”' : '’');
         case "sup" -> raised--;
         default -> {}
       }
@@ -120,17 +157,14 @@ final class HtmlText {
     }
 
     private void item(Element item) {
-      int number = numbers.isEmpty() ? Integer.MIN_VALUE : numbers.pop();
-      if (number == Integer.MIN_VALUE) {
-        numbers.push(number);
-        return;
+      if (!lists.isEmpty()) {
+        String own = styles.numbering(item).orElse(item.attr("type"));
+        words.append(lists.element().take(item, own));
       }
-      int shown = integer(item.attr("value"), number);
-      numbers.push(shown + 1);
-      words.append(shown).append(". ");
     }
 
-    private void words(String text) {
+    private void words(String written) {
+      String text = transformed(written);
       if (preformatted > 0) {
         words.append(text.replace("\r\n", "\n"));
         return;
@@ -144,6 +178,30 @@ final class HtmlText {
           words.append(c);
         }
       }
+    }
+
+    private String transformed(String written) {
+      return switch (letters.element()) {
+        case "uppercase" -> written.toUpperCase(Locale.ROOT);
+        case "lowercase" -> written.toLowerCase(Locale.ROOT);
+        case "capitalize" -> capitalized(written);
+        default -> written;
+      };
+    }
+
+    private String capitalized(String written) {
+      StringBuilder capitals = new StringBuilder(written.length());
+      boolean within = !words.isEmpty() && isInWord(words.charAt(words.length() - 1));
+      for (int i = 0; i < written.length(); i++) {
+        char c = written.charAt(i);
+        capitals.append(within ? c : Character.toTitleCase(c));
+        within = isInWord(c);
+      }
+      return capitals.toString();
+    }
+
+    private static boolean isInWord(char c) {
+      return Character.isLetterOrDigit(c) || c == '\'' || c == '’';
     }
 
     private void blank() {
@@ -173,17 +231,22 @@ final class HtmlText {
     return !CELLS.contains(name) && (BLOCKS.contains(name) || MORE_BLOCKS.contains(name));
   }
 
-  /** Only numbers in digits are counted on. */
-  private static int start(Element list) {
-    boolean digits = list.attr("type").isEmpty() || list.attr("type").equals("1");
-    boolean counts = digits && !list.hasAttr("reversed");
-    return counts ? integer(list.attr("start"), 1) : Integer.MIN_VALUE;
+  /** As it is numbered; backwards from as many as it has, where it says so. */
+  private Counter counter(Element list, String type) {
+    boolean reversed = list.hasAttr("reversed");
+    long items = list.children().stream().filter(it -> it.normalName().equals("li")).count();
+    int first = reversed ? (int) items : 1;
+    return new Counter(
+        styles.numbering(list).orElse(type), integer(list.attr("start"), first), reversed ? -1 : 1);
   }
 
+  /** A number as attributes have it, with a sign or without. */
   private static int integer(String written, int otherwise) {
-    boolean number = !written.isEmpty() && written.length() < 7;
-    return number && written.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? Integer.parseInt(written)
+    String plain = written.strip();
+    String digits = plain.startsWith("-") ? plain.substring(1) : plain;
+    boolean number = !digits.isEmpty() && digits.length() < 7;
+    return number && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Integer.parseInt(plain)
         : otherwise;
   }
 }

@@ -793,6 +793,22 @@ class DocumentsByHandTest {
     }
 
     @Test
+    void says_how_much_it_hides_and_folds_away() {
+      String page =
+          "<style>.off{position:absolute;left:-9999px}.cut{position:absolute;clip:rect(0, 0, 0, 0)}"
+              + "</style><body><p>The fire <span class=off>never</span> burnt<span class=cut> no"
+              + " boats</span>.<div hidden>two <b style='display:none'>words</b></div><details>"
+              + "<summary>More</summary>and <i>more</i></details>";
+      Extraction.Extracted extracted = extract("a.html", page.getBytes(StandardCharsets.UTF_8));
+      assertThat(extracted.content()).isEqualTo("The fire burnt.\n\nMore\n");
+      assertThat(extracted.notes())
+          .containsExactly(
+              "5 words are left out: the page hides them",
+              "2 words are left out: folded away until a reader opens them; to have them, open"
+                  + " them in a browser, and save the page");
+    }
+
+    @Test
     void sets_apart_what_is_around_its_article() {
       String page =
           "<body><header>The Herald</header><article><header><h1>A fire</h1></header><p>Words."
