@@ -18,6 +18,7 @@ final class Cues {
     PRONOUN,
     DETERMINER,
     ORIGIN,
+    ANYBODY,
     REFERENCE,
     BETWEEN,
     IDLE,
@@ -97,6 +98,15 @@ final class Cues {
 
   boolean standsAt(Sort sort, Wording words, int index) {
     return at(sort, words, index) > 0;
+  }
+
+  /** How many cues of a sort stand among some words. */
+  int count(Sort sort, Wording words) {
+    int count = 0;
+    for (int at = 0; at < words.size(); at++) {
+      count += standsAt(sort, words, at) ? 1 : 0;
+    }
+    return count;
   }
 
   /** The word at a place in the list of a sort. */

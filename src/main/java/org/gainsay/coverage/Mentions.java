@@ -16,6 +16,7 @@ final class Mentions {
   private static final int SPEECH_WITHOUT_CUE = 6;
 
   private static final int SPEECH_WITH_SPEAKER = 4;
+  private static final int NEAR = 12;
   private static final int FEW = 2;
   private static final int HEADING = 16;
 
@@ -97,7 +98,7 @@ final class Mentions {
   }
 
   private void quotation(Sentence sentence, int number, Span quote, List<Span> direct) {
-    Optional<Speaker> speaker = speakers.of(quote, number, last);
+    Optional<Speaker> speaker = isSplit(quote, direct) ? last : speakers.of(quote, number, last);
     int words = Wording.of(document().text(), quote).size();
     boolean continues =
         !direct.isEmpty() && gapWords(direct.get(direct.size() - 1), quote) <= SPEECH_WITHOUT_CUE;
@@ -114,6 +115,21 @@ final class Mentions {
       quotations.add(quote);
       add(Mention.Kind.QUOTATION, quote, number, Optional.empty(), speaker, Optional.empty(), true);
     }
+  }
+
+  /** "“…”, said X, “…”": who is named between two quotations of a sentence speaks both. */
+  private boolean isSplit(Span quote, List<Span> direct) {
+    if (direct.isEmpty() || direct.get(direct.size() - 1).end() >= quote.start()) {
+      return false;
+    }
+    Span gap = direct.get(direct.size() - 1).upTo(quote);
+    Wording between = Wording.of(document().text(), gap);
+    boolean once = between.size() <= NEAR && cues.count(Cues.Sort.SPEECH, between) == 1;
+    return once
+        && cues.standsAt(Cues.Sort.SPEECH, between, 0)
+        && last.filter(Speaker::isNamed)
+            .filter(it -> document().text().slice(gap).contains(it.written()))
+            .isPresent();
   }
 
   /** Few words are a quotation only where nothing parts them from the verb. */

@@ -17,7 +17,7 @@ import org.gainsay.text.Wording;
 
 /** Recognises those whom a vocabulary names, and others by their capital letters. */
 final class Names {
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 8;
   private static final Set<String> JOINTS = Set.of("of", "for");
 
   private final Glossary actors;

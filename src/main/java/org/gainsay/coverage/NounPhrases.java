@@ -26,7 +26,7 @@ final class NounPhrases {
                 && Names.prepositions().contains(words.key(first - 1));
         return object || end - first < 2 || isReference(words, first, end)
             ? Optional.empty()
-            : Optional.of(inside(words, first, end));
+            : Optional.of(inside(words, first, isVerbOf(words, end - 1) ? end - 1 : end));
       }
       if (stops(words, first)) {
         return Optional.empty();
@@ -42,7 +42,7 @@ final class NounPhrases {
     }
     int end = first + 1;
     while (end < words.size() && end - first < LONGEST && words.hyphenated(end - 1)) {
-      if (stops(words, end)) {
+      if (stops(words, end) || isVerbOf(words, end)) {
         break;
       }
       end++;
@@ -50,7 +50,7 @@ final class NounPhrases {
     boolean told =
         end < words.size()
             && end - first >= 2
-            && stops(words, end)
+            && (stops(words, end) || isVerbOf(words, end))
             && !isReference(words, first, end);
     return told ? Optional.of(inside(words, first, end)) : Optional.empty();
   }
@@ -66,11 +66,12 @@ final class NounPhrases {
     return cues.standsAt(Cues.Sort.DETERMINER, words, first);
   }
 
-  /** The last phrase before a word that stands where a clause begins. */
-  Optional<String> subject(Wording words, int before) {
+  /** The last phrase before a word that stands where a clause begins, outside quotation marks. */
+  Optional<String> subject(Sentence sentence, int before) {
+    Wording words = sentence.words();
     for (int first = before - 2; first >= 0; first--) {
       int clause = first;
-      if (first == 0 || isClauseStart(words, first)) {
+      if (!sentence.isQuoted(first) && (first == 0 || isClauseStart(words, first))) {
         Optional<String> phrase = beginning(words, first).or(() -> someOf(words, clause, before));
         if (phrase.isPresent()) {
           return phrase;
@@ -126,9 +127,29 @@ final class NounPhrases {
         || (key.endsWith("ly") && key.length() > 4);
   }
 
-  /** As it stands within a sentence. */
-  private static String inside(Wording words, int first, int end) {
-    String written = words.written(first, end - first);
+  /** "The US opposed": a name, and what it did. */
+  private static boolean isVerbOf(Wording words, int index) {
+    return words.key(index).endsWith("ed")
+        && !Names.isCapital(words, index)
+        && Names.isCapital(words, index - 1);
+  }
+
+  /** As it stands within a sentence, with the mark that closes it: "many on the ‘left’". */
+  static String inside(Wording words, int first, int end) {
+    String written = words.written(first, end - first) + closing(words, first, end);
     return Character.toLowerCase(written.charAt(0)) + written.substring(1);
+  }
+
+  private static String closing(Wording words, int first, int end) {
+    int last = words.spans().get(end - 1).end();
+    String content = words.content();
+    int mark = last < content.length() ? "’”'\"".indexOf(content.charAt(last)) : -1;
+    boolean open =
+        mark >= 0
+            && content
+                    .substring(words.spans().get(first).start(), last)
+                    .indexOf("‘“'\"".charAt(mark))
+                >= 0;
+    return open ? content.substring(last, last + 1) : "";
   }
 }

@@ -12,6 +12,7 @@ import org.gainsay.text.Wording;
 
 /** Finds who speaks by what stands before the words: a verb or noun of saying and its subject. */
 final class SpeakersAhead {
+  private static final int MOST_INSERTIONS = 4;
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "that");
 
   private final Prose prose;
@@ -19,6 +20,7 @@ final class SpeakersAhead {
   private final Cues cues;
   private final NounPhrases phrases;
   private final SpeechVerbs verbs;
+  private final Offices offices;
 
   SpeakersAhead(Prose prose, Names names, Cues cues, SpeechVerbs verbs) {
     this.prose = prose;
@@ -26,6 +28,7 @@ final class SpeakersAhead {
     this.cues = cues;
     this.phrases = new NounPhrases(cues);
     this.verbs = verbs;
+    this.offices = new Offices(cues, verbs);
   }
 
   Optional<Speaker> of(Sentence sentence, int number, int from, Optional<Speaker> last) {
@@ -120,6 +123,10 @@ final class SpeakersAhead {
     if (verb > 0 && SpeechVerbs.isParticiple(words.key(verb)) && isApart(words, verb - 1)) {
       return Optional.empty();
     }
+    Optional<Speaker> before = beforeInsertion(words, verb);
+    if (before.isPresent()) {
+      return before;
+    }
     int end = verb;
     for (int passed = 0; end > 0 && passed < SpeechVerbs.MOST_BETWEEN; passed++) {
       if (!words.inOneClause(end - 1, Math.min(end, words.size() - 1))) {
@@ -127,7 +134,15 @@ final class SpeakersAhead {
       }
       Optional<Name> name = verbs.nameEnding(words, end);
       if (name.isPresent()) {
-        return name.map(it -> SpeechVerbs.speaker(words, it, verb));
+        return name.flatMap(it -> offices.of(words, it, verb))
+            .or(() -> name.map(it -> SpeechVerbs.speaker(words, it, verb)));
+      }
+      Optional<String> people = verbs.peopleEnding(words, end);
+      if (people.isPresent()) {
+        return people.map(it -> verbs.named(it, words.key(verb)));
+      }
+      if (isOneName(words, end, verb)) {
+        return Optional.of(verbs.named(words.written(0, 1), words.key(verb)));
       }
       Optional<Speaker> owner = ownerOf(words, end - 1, verb);
       if (owner.isPresent()) {
@@ -145,6 +160,53 @@ final class SpeakersAhead {
       end--;
     }
     return Optional.empty();
+  }
+
+  /** "Venn claims": one that does so and has no article is called by a name. */
+  private boolean isOneName(Wording words, int end, int verb) {
+    return end == 1
+        && verb == 1
+        && words.key(verb).endsWith("s")
+        && Names.isCapital(words, 0)
+        && !cues.standsAt(Cues.Sort.NO_NAME, words, 0)
+        && !cues.standsAt(Cues.Sort.PRONOUN, words, 0)
+        && !cues.standsAt(Cues.Sort.DETERMINER, words, 0)
+        && !cues.standsAt(Cues.Sort.ANYBODY, words, 0)
+        && !cues.standsAt(Cues.Sort.PEOPLE, words, 0);
+  }
+
+  /**
+   * "X, the head of Y, told", "X, 71, a teacher, says": a comma before the verb closes what is
+   * inserted, and the subject ends at the comma that opens it.
+   */
+  private Optional<Speaker> beforeInsertion(Wording words, int verb) {
+    if (verb < 3 || !SpeechVerbs.endsWithComma(words, verb - 1)) {
+      return Optional.empty();
+    }
+    int end = verb;
+    for (int passed = 0; passed < MOST_INSERTIONS && end > 0; passed++) {
+      int start = segment(words, end);
+      Optional<Name> name = verbs.nameEnding(words, end);
+      boolean alone = name.filter(it -> it.first() == start).isPresent();
+      if (name.isPresent() && (alone || passed > 0)) {
+        return name.map(it -> SpeechVerbs.speaker(words, it, verb));
+      }
+      end = start;
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The first word behind the comma before the last word of a segment; the same at a clause end.
+   */
+  private static int segment(Wording words, int end) {
+    int start = end - 1;
+    while (start > 0
+        && words.inOneClause(start - 1, start)
+        && !SpeechVerbs.endsWithComma(words, start - 1)) {
+      start--;
+    }
+    return start > 0 && words.inOneClause(start - 1, start) ? start : 0;
   }
 
   /** Someone without a name as the subject of a verb: "the crowd has called". */
@@ -196,7 +258,11 @@ final class SpeakersAhead {
                     .filter(name -> isSubject(sentence, name))
                     .findFirst()
                     .map(name -> SpeechVerbs.speaker(words, name, pronoun)))
-        .or(() -> phrases.subject(words, pronoun).map(it -> verbs.nameless(it, words.key(pronoun))))
+        .or(
+            () ->
+                phrases
+                    .subject(sentence, pronoun)
+                    .map(it -> verbs.nameless(it, words.key(pronoun))))
         .or(() -> lastNamed(number));
   }
 
@@ -233,7 +299,7 @@ final class SpeakersAhead {
       return Optional.of(SpeechVerbs.speaker(words, name, verb).with(tied ? CLOSE : bond));
     }
     Optional<Speaker> own =
-        phrases.subject(words, verb).map(it -> verbs.nameless(it, words.key(verb)).with(bond));
+        phrases.subject(sentence, verb).map(it -> verbs.nameless(it, words.key(verb)).with(bond));
     return own.or(() -> last.filter(Speaker::isNamed).map(it -> it.with(bond)));
   }
 

@@ -2,7 +2,9 @@ package org.gainsay.coverage;
 
 import static org.gainsay.coverage.Speaker.Bond.CLOSE;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.text.Span;
 import org.gainsay.text.Wording;
 
@@ -11,6 +13,9 @@ import org.gainsay.text.Wording;
  * verb of saying behind them.
  */
 final class SpeakersAround {
+  private static final Set<String> TELLING = Set.of("which", "how", "what", "as");
+  private static final Set<String> PERSONAL = Set.of("he", "she");
+
   private final Prose prose;
   private final Names names;
   private final Cues cues;
@@ -42,11 +47,14 @@ final class SpeakersAround {
     if (!ended || between.contains("(")) {
       return Optional.empty();
     }
+    if (cues.standsAt(Cues.Sort.ACCORDING, words, next)) {
+      return verbs.accordingTo(words, next);
+    }
     int verb = cues.at(Cues.Sort.SPEECH, words, next);
     if (verb > 0 && !SpeechVerbs.isParticiple(words.key(next))) {
       return someoneFrom(words, next + verb, 3, next);
     }
-    return subjectFrom(words, next, last);
+    return subjectFrom(sentence, next, last);
   }
 
   /** "said X", "said one of them". */
@@ -57,12 +65,20 @@ final class SpeakersAround {
             || !phrases.begins(words, from)
             || phrase.isEmpty();
     return named
-        ? verbs.nameFrom(words, from, reach).map(name -> SpeechVerbs.speaker(words, name, cue))
+        ? verbs
+            .nameFrom(words, from, reach)
+            .map(name -> SpeechVerbs.speaker(words, verbs.behindOffice(words, name), cue))
         : phrase.map(it -> verbs.nameless(it, words.key(cue)));
   }
 
   /** "X said", "X, the mayor, said", "the mayor said", "he said". */
-  private Optional<Speaker> subjectFrom(Wording words, int next, Optional<Speaker> last) {
+  private Optional<Speaker> subjectFrom(Sentence sentence, int next, Optional<Speaker> last) {
+    Wording words = sentence.words();
+    if (isVerbOfSorts(words, next)) {
+      return names
+          .someoneAt(words, next + 1)
+          .map(name -> SpeechVerbs.speaker(words, verbs.behindOffice(words, name), next));
+    }
     Optional<Name> name = verbs.nameFrom(words, next, 2);
     if (name.isPresent()) {
       return verbBehind(words, name.get().end())
@@ -76,7 +92,36 @@ final class SpeakersAround {
     }
     boolean pronoun =
         cues.standsAt(Cues.Sort.PRONOUN, words, next) && verbs.speechWithin(words, next + 1, 2);
-    return pronoun ? last : Optional.empty();
+    return pronoun ? last.or(() -> lastSubject(sentence, words.key(next))) : Optional.empty();
+  }
+
+  /** "“…”, laughed X": a verb that no list holds, and whose it is. */
+  private boolean isVerbOfSorts(Wording words, int next) {
+    String key = words.key(next);
+    return key.endsWith("ed")
+        && key.length() > 4
+        && !Names.isCapital(words, next)
+        && !cues.standsAt(Cues.Sort.BETWEEN, words, next)
+        && words.joined(next)
+        && names.someoneAt(words, next + 1).isPresent();
+  }
+
+  /** Whom "he" or "she" stands for: the one with whom the sentence before begins. */
+  private Optional<Speaker> lastSubject(Sentence sentence, String pronoun) {
+    int before = prose.at(sentence.span().start()) - 1;
+    boolean person = PERSONAL.contains(pronoun) && before >= 0;
+    if (!person || prose.sentences().get(before).paragraph() < sentence.paragraph() - 1) {
+      return Optional.empty();
+    }
+    Wording words = prose.sentences().get(before).words();
+    List<Name> named = names.in(words, 0, words.size());
+    return named.stream()
+        .filter(name -> name.first() <= 2 && name.words() > 1)
+        .filter(
+            name ->
+                name.first() == 0 || !Names.prepositions().contains(words.key(name.first() - 1)))
+        .findFirst()
+        .map(name -> SpeechVerbs.speaker(words, name, name.first()));
   }
 
   /** A verb of saying near a name, or behind what stands between commas. */
@@ -170,7 +215,7 @@ final class SpeakersAround {
           .nameFrom(words, at + 1, 2)
           .map(name -> SpeechVerbs.speaker(words, name, name.first() - 1));
     }
-    return words.key(at).equals("which")
+    return TELLING.contains(words.key(at))
         ? verbs
             .nameFrom(words, at + 1, 2)
             .filter(name -> verbs.speechWithin(words, name.end(), 2))

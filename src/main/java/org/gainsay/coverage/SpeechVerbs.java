@@ -10,6 +10,8 @@ final class SpeechVerbs {
   /** Words of a name, and words between it and its verb. */
   static final int MOST_BETWEEN = 6;
 
+  private static final int LONGEST_NAME = 8;
+
   private final Names names;
   private final Cues cues;
 
@@ -54,7 +56,7 @@ final class SpeechVerbs {
   Optional<Speaker> accordingTo(Wording words, int at) {
     int behind = at + cues.at(Cues.Sort.ACCORDING, words, at);
     return nameFrom(words, behind, 3)
-        .map(name -> speaker(words, name, at))
+        .map(name -> speaker(words, behindOffice(words, name), at))
         .or(() -> origin(words, behind, words.key(at)));
   }
 
@@ -69,8 +71,62 @@ final class SpeechVerbs {
     return Optional.empty();
   }
 
+  /**
+   * "Northern League spokesman Tom Keller": a name, small words for an office, and the name of the
+   * one who holds it.
+   */
+  Name behindOffice(Wording words, Name name) {
+    int at = name.end();
+    while (at < words.size() && at - name.end() < 3 && isOffice(words, at)) {
+      at++;
+    }
+    boolean office = at > name.end() && at < words.size() && words.joined(at - 1);
+    return office ? names.someoneAt(words, at).orElse(name) : name;
+  }
+
+  /** "Karsk police", "Ostmark officials": those of someone, at the head of a clause. */
+  Optional<String> peopleEnding(Wording words, int end) {
+    int at = end;
+    while (at > 1 && end - at < 2 && isOffice(words, at - 1)) {
+      at--;
+    }
+    if (at == end) {
+      return Optional.empty();
+    }
+    int noun = at;
+    return nameOrPlaceEnding(words, noun)
+        .filter(first -> first == 0 || endsWithComma(words, first - 1))
+        .map(first -> words.written(first, end - first));
+  }
+
+  private Optional<Integer> nameOrPlaceEnding(Wording words, int end) {
+    boolean place =
+        names.placeAt(words, end - 1).isPresent()
+            || (end == 1
+                && Names.isCapital(words, 0)
+                && !cues.standsAt(Cues.Sort.NO_NAME, words, 0)
+                && !cues.standsAt(Cues.Sort.DETERMINER, words, 0));
+    return nameEnding(words, end)
+        .map(Name::first)
+        .or(() -> place ? Optional.of(end - 1) : Optional.empty());
+  }
+
+  private boolean isOffice(Wording words, int at) {
+    String key = words.key(at);
+    return words.joined(at - 1)
+        && !Names.isCapital(words, at)
+        && !Names.prepositions().contains(key)
+        && !isAdverb(key)
+        && !cues.standsAt(Cues.Sort.BETWEEN, words, at)
+        && !cues.standsAt(Cues.Sort.PRONOUN, words, at)
+        && !cues.standsAt(Cues.Sort.STOP, words, at)
+        && !cues.standsAt(Cues.Sort.SPEECH, words, at)
+        && !cues.standsAt(Cues.Sort.DETERMINER, words, at)
+        && !cues.standsAt(Cues.Sort.NO_NAME, words, at);
+  }
+
   Optional<Name> nameEnding(Wording words, int end) {
-    int reach = Math.max(0, end - MOST_BETWEEN);
+    int reach = Math.max(0, end - LONGEST_NAME);
     for (int first = reach; first < end; first++) {
       Optional<Name> actor = names.actorAt(words, first).filter(name -> name.end() == end);
       if (actor.isPresent()) {
@@ -95,6 +151,11 @@ final class SpeechVerbs {
     return new Speaker(phrase, names.actorCalled(phrase), cue, CLOSE);
   }
 
+  /** Someone by a name, as written. */
+  Speaker named(String name, String cue) {
+    return nameless(bare(name), cue);
+  }
+
   static boolean isParticiple(String key) {
     return key.endsWith("ing");
   }
@@ -112,6 +173,10 @@ final class SpeechVerbs {
 
   /** Without a possessive. */
   private static String bare(String name) {
-    return name.endsWith("’s") || name.endsWith("'s") ? name.substring(0, name.length() - 2) : name;
+    return isPossessive(name) ? name.substring(0, name.length() - 2) : name;
+  }
+
+  static boolean isPossessive(String name) {
+    return name.endsWith("’s") || name.endsWith("'s");
   }
 }
