@@ -67,12 +67,24 @@ public final class Sentences {
   private static void addWhole(String content, Span sentence, List<Span> sentences) {
     int start = sentence.start();
     for (int i = start; i < sentence.end(); i++) {
-      if (isFigureAhead(content, i, sentence.end()) && ends(content, start, i)) {
-        addTrimmed(content, new Span(start, i), sentences);
-        start = i;
+      if (Character.isDigit(content.charAt(i))) {
+        int figure = figureStart(content, start, i);
+        if (ends(content, start, figure)) {
+          addTrimmed(content, new Span(start, figure), sentences);
+          start = figure;
+        }
       }
     }
     addTrimmed(content, new Span(start, sentence.end()), sentences);
+  }
+
+  /** Where the marks begin that stand right before a figure. */
+  private static int figureStart(String content, int start, int digit) {
+    int figure = digit;
+    while (figure > start && isOpening(content.charAt(figure - 1))) {
+      figure--;
+    }
+    return figure;
   }
 
   private static void addTrimmed(String content, Span sentence, List<Span> sentences) {
@@ -80,18 +92,6 @@ public final class Sentences {
     if (!trimmed.isEmpty()) {
       sentences.add(trimmed);
     }
-  }
-
-  /** Whether a figure begins behind white space, with the marks that may stand before it. */
-  private static boolean isFigureAhead(String content, int from, int to) {
-    if (from == 0 || !Typography.isWhite(content.charAt(from - 1))) {
-      return false;
-    }
-    int at = from;
-    while (at < to && isOpening(content.charAt(at))) {
-      at++;
-    }
-    return at < to && Character.isDigit(content.charAt(at));
   }
 
   private static boolean isOpening(char c) {
@@ -108,6 +108,9 @@ public final class Sentences {
    * Whether what stands before an offset ends a sentence: no abbreviation, ellipsis, list number.
    */
   private static boolean ends(String content, int start, int offset) {
+    if (offset == start || !Typography.isWhite(content.charAt(offset - 1))) {
+      return false;
+    }
     int last = offset;
     while (last > start && isAfterEnd(content.charAt(last - 1))) {
       last--;
