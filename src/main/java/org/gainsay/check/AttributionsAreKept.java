@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.gainsay.check.Passages.LinkedAt;
 import org.gainsay.claim.Content;
 import org.gainsay.claim.DocumentId;
-import org.gainsay.claim.Vocabulary;
 import org.gainsay.coverage.Coverage;
 import org.gainsay.coverage.Credits;
+import org.gainsay.coverage.KnownNames;
 import org.gainsay.coverage.Mention;
 import org.gainsay.coverage.Speaker;
 import org.gainsay.diagnostic.Code;
@@ -27,12 +27,12 @@ final class AttributionsAreKept {
   private record Credit(Speaker speaker, Span span) {}
 
   private final Coverage coverage;
-  private final Vocabulary vocabulary;
+  private final KnownNames known;
   private final Map<DocumentId, Credits> credits = new HashMap<>();
 
   private AttributionsAreKept(Linked linked) {
     coverage = linked.coverage();
-    vocabulary = linked.ledger().vocabulary();
+    known = KnownNames.of(linked.ledger().vocabulary());
   }
 
   static Stream<Diagnostic> run(Linked linked) {
@@ -96,7 +96,7 @@ final class AttributionsAreKept {
   }
 
   private Credits credits(Document document) {
-    return credits.computeIfAbsent(document.id(), any -> Credits.of(document, vocabulary));
+    return credits.computeIfAbsent(document.id(), any -> Credits.of(document, known));
   }
 
   private static Diagnostic leftOut(LinkedAt it, Credit credit) {

@@ -35,11 +35,9 @@ public record Coverage(List<DocumentCoverage> documents) {
   /** Reads all documents, sources in parallel. */
   public static Coverage of(List<Source> sources, List<LinkedClaim> claims, Vocabulary vocabulary) {
     Map<String, List<Span>> passages = passages(claims);
+    KnownNames known = KnownNames.of(vocabulary);
     return new Coverage(
-        sources.parallelStream()
-            .map(source -> covered(source, passages, vocabulary))
-            .toList()
-            .stream()
+        sources.parallelStream().map(source -> covered(source, passages, known)).toList().stream()
             .flatMap(List::stream)
             .toList());
   }
@@ -68,7 +66,7 @@ public record Coverage(List<DocumentCoverage> documents) {
   }
 
   private static List<DocumentCoverage> covered(
-      Source source, Map<String, List<Span>> passages, Vocabulary vocabulary) {
+      Source source, Map<String, List<Span>> passages, KnownNames known) {
     if (source.text().isEmpty()) {
       return List.of();
     }
@@ -78,14 +76,11 @@ public record Coverage(List<DocumentCoverage> documents) {
                 needNoClaim(source, source.text().get()))
             .toList();
     Covered covered = new Covered(spans);
-    return source.documents().stream()
-        .map(document -> covered(document, vocabulary, covered))
-        .toList();
+    return source.documents().stream().map(document -> covered(document, known, covered)).toList();
   }
 
-  private static DocumentCoverage covered(
-      Document document, Vocabulary vocabulary, Covered covered) {
-    List<Mention> found = Mentions.in(document, vocabulary);
+  private static DocumentCoverage covered(Document document, KnownNames known, Covered covered) {
+    List<Mention> found = Mentions.in(document, known);
     List<Mention> uncovered =
         found.stream().filter(mention -> !covered.touches(mention.span())).toList();
     Predicate<Mention> checkable = it -> it.kind() != Mention.Kind.ATTACK && it.direct();

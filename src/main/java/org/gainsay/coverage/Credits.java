@@ -1,7 +1,6 @@
 package org.gainsay.coverage;
 
 import java.util.Optional;
-import org.gainsay.claim.Vocabulary;
 import org.gainsay.source.Document;
 import org.gainsay.text.Span;
 
@@ -16,10 +15,10 @@ public final class Credits {
   }
 
   /** Those of a document. */
-  public static Credits of(Document document, Vocabulary vocabulary) {
+  public static Credits of(Document document, KnownNames known) {
     Prose prose = Prose.of(document);
     Cues cues = Cues.of(document.language());
-    return new Credits(prose, new Speakers(prose, new Names(vocabulary, cues, prose), cues));
+    return new Credits(prose, new Speakers(prose, new Names(known, cues, prose), cues));
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.gainsay.claim.Vocabulary;
 import org.gainsay.quantity.NumberExpression;
 import org.gainsay.source.Document;
 import org.gainsay.text.Span;
@@ -37,20 +36,20 @@ final class Mentions {
   private Optional<Count> counted = Optional.empty();
   private int countedIn = -1;
 
-  private Mentions(Prose prose, Vocabulary vocabulary) {
+  private Mentions(Prose prose, KnownNames known) {
     this.prose = prose;
     this.cues = Cues.of(prose.document().language());
-    Names names = new Names(vocabulary, cues, prose);
+    Names names = new Names(known, cues, prose);
     this.figures = new Figures(prose.document().language());
     this.speakers = new Speakers(prose, names, cues);
-    this.attacks = new Attacks(names, cues, vocabulary);
-    this.counts = new Counts(names, cues, vocabulary);
+    this.attacks = new Attacks(names, cues, known.vocabulary());
+    this.counts = new Counts(names, cues, known.vocabulary());
     this.settings = new Settings(names, cues, prose.document().published());
   }
 
   /** In the order of the text. */
-  static List<Mention> in(Document document, Vocabulary vocabulary) {
-    return new Mentions(Prose.of(document), vocabulary).read();
+  static List<Mention> in(Document document, KnownNames known) {
+    return new Mentions(Prose.of(document), known).read();
   }
 
   private List<Mention> read() {

@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gainsay.claim.Glossary;
-import org.gainsay.claim.Vocabulary;
 import org.gainsay.text.Folding;
 import org.gainsay.text.Wording;
 
@@ -20,35 +16,18 @@ final class Names {
   private static final int LONGEST = 8;
   private static final Set<String> JOINTS = Set.of("of", "for");
 
-  private final Glossary actors;
-  private final Glossary places;
-  private final Glossary terms;
-  private final Map<String, String> actorsByKey = new TreeMap<>();
-  private final Map<String, String> placesByWord = new TreeMap<>();
-  private final Map<String, String> actorsByFirstName = new TreeMap<>();
+  private final KnownNames known;
   private final Set<String> capitals = new HashSet<>();
   private final Cues cues;
 
   /**
-   * Of a vocabulary, and of a text whose words with capital letters tell names at the head of a
+   * Of those known, and of a text whose words with capital letters tell names at the head of a
    * sentence.
    */
-  Names(Vocabulary vocabulary, Cues cues, Prose prose) {
+  Names(KnownNames known, Cues cues, Prose prose) {
+    this.known = known;
     this.cues = cues;
     capitals(prose);
-    actors = Glossary.ofActors(vocabulary);
-    places = Glossary.ofPlaces(vocabulary);
-    terms = Glossary.ofTerms(vocabulary);
-    new TreeSet<>(vocabulary.actors().keySet())
-        .forEach(
-            id ->
-                vocabulary
-                    .namesOfActor(id)
-                    .forEach(name -> actorsByKey.putIfAbsent(Folding.key(name), id)));
-    new TreeSet<>(vocabulary.actors().keySet())
-        .forEach(id -> namedFirst(vocabulary.namesOfActor(id).get(0), id));
-    new TreeSet<>(vocabulary.places().keySet())
-        .forEach(id -> placesByWord.putIfAbsent(Folding.key(id), id));
   }
 
   /** Those within a sentence that never stand without a capital. */
@@ -75,15 +54,6 @@ final class Names {
     return start == 0 || Character.isWhitespace(words.content().charAt(start - 1));
   }
 
-  /** "Ada" for Ada Brandt, where nobody else is called so. */
-  private void namedFirst(String name, String id) {
-    Wording words = Wording.of(name);
-    boolean person = words.size() == 2 && isCapital(words, 0) && isCapital(words, 1);
-    if (person) {
-      actorsByFirstName.merge(words.key(0), id, (one, other) -> "");
-    }
-  }
-
   /** The actor whose people an adjective names: "Russian" for Russia. */
   Optional<Name> peopleAt(Wording words, int index) {
     String key = Folding.key(words.key(index));
@@ -104,23 +74,23 @@ final class Names {
 
   /** An actor of the vocabulary whose name begins with a word. */
   Optional<Name> actorAt(Wording words, int index) {
-    return at(actors, words, index);
+    return at(known.actors(), words, index);
   }
 
   /** A term of the vocabulary whose name begins with a word. */
   Optional<Name> termAt(Wording words, int index) {
-    return terms.at(words, index).map(entry -> name(entry, words, index));
+    return known.terms().at(words, index).map(entry -> name(entry, words, index));
   }
 
   /**
    * A place of the vocabulary; a bare name that is only its id leaves open which place is meant.
    */
   Optional<Name> placeAt(Wording words, int index) {
-    Optional<Name> exact = at(places, words, index);
+    Optional<Name> exact = at(known.places(), words, index);
     if (exact.isPresent() || index >= words.size() || !isCapital(words, index)) {
       return exact;
     }
-    return Optional.ofNullable(placesByWord.get(Folding.key(words.key(index))))
+    return Optional.ofNullable(known.placesByWord().get(Folding.key(words.key(index))))
         .map(id -> new Name(words.written(index, 1), Optional.of(id + "?"), index, 1));
   }
 
@@ -141,7 +111,7 @@ final class Names {
 
   /** The actor whose name or alias these words are, marks and blanks left aside. */
   Optional<String> actorCalled(String phrase) {
-    return Optional.ofNullable(actorsByKey.get(Folding.key(phrase)));
+    return Optional.ofNullable(known.actorsByKey().get(Folding.key(phrase)));
   }
 
   /** All that are named from one word up to another, in order; places are left out. */
@@ -216,7 +186,7 @@ final class Names {
   }
 
   private Optional<String> byFirstName(String key) {
-    return Optional.ofNullable(actorsByFirstName.get(key)).filter(id -> !id.isEmpty());
+    return Optional.ofNullable(known.actorsByFirstName().get(key)).filter(id -> !id.isEmpty());
   }
 
   private boolean isName(Wording words, int index) {

@@ -38,7 +38,8 @@ class SpeakersTest {
     List<String> read() {
       Desk desk = Desk.of(text);
       Ledger ledger = desk.readable("claims: []\n");
-      return Mentions.in(desk.sources(ledger).get(0).documents().get(0), LedgerReader.builtIn())
+      return Mentions.in(
+              desk.sources(ledger).get(0).documents().get(0), KnownNames.of(LedgerReader.builtIn()))
           .stream()
           .filter(it -> it.kind() == Mention.Kind.QUOTATION && it.direct())
           .map(it -> it.speaker().map(Speaker::written).filter(w -> !w.isEmpty()).orElse("-"))
