@@ -27,15 +27,13 @@ final class Draft {
 
   private final Vocabulary vocabulary;
   private final Mention mention;
-  private final Citation citation;
 
-  Draft(Vocabulary vocabulary, Mention mention, Citation citation) {
+  Draft(Vocabulary vocabulary, Mention mention) {
     this.vocabulary = vocabulary;
     this.mention = mention;
-    this.citation = citation;
   }
 
-  Suggestion suggestion(String id) {
+  Suggestion suggestion(String id, Citation citation) {
     List<Value.Key> keys = new ArrayList<>();
     keys.add(Value.Key.of("id", id));
     keys.add(Value.Key.of("statement", statement()));
@@ -128,11 +126,12 @@ final class Draft {
     return switch (mention.kind()) {
       case FIGURE -> figure(mention.count().orElseThrow());
       case QUOTATION -> quotation();
-      case ATTACK -> attack(mention.attack().orElseThrow());
+      case ATTACK ->
+          new Value.Key("attack", new Value.Keys(attack(mention.attack().orElseThrow()), true));
     };
   }
 
-  private Value.Key figure(Count count) {
+  Value.Key figure(Count count) {
     List<Value.Key> keys = new ArrayList<>();
     keys.add(Value.Key.of("measure", count.measure()));
     count.of().ifPresent(it -> keys.add(Value.Key.of("of", it)));
@@ -143,7 +142,7 @@ final class Draft {
   }
 
   /** The number with its hedge, cut where it could not be read by itself. */
-  private String value() {
+  String value() {
     NumberReader reader = NumberReader.forLanguage(mention.document().language());
     List<String> words = List.of(words().split(" "));
     return IntStream.range(0, words.size())
@@ -163,12 +162,12 @@ final class Draft {
     return new Value.Key("quotation", new Value.Keys(keys, true));
   }
 
-  private Value.Key attack(AttackReport report) {
+  List<Value.Key> attack(AttackReport report) {
     List<Value.Key> keys = new ArrayList<>();
     list("by", report.by().stream().filter(vocabulary.actors()::containsKey).toList(), keys);
     list("target", report.target(), keys);
     list("weapon", report.weapon(), keys);
-    return new Value.Key("attack", new Value.Keys(keys, true));
+    return keys;
   }
 
   private static void list(String key, List<String> ids, List<Value.Key> keys) {
@@ -178,18 +177,18 @@ final class Draft {
   }
 
   /** One value stands without brackets. */
-  private static Value one(List<String> ids) {
+  static Value one(List<String> ids) {
     return ids.size() == 1 ? new Value.Words(ids.get(0)) : Value.list(ids);
   }
 
   // Who and when
 
   /** Whom the vocabulary knows. */
-  private Optional<String> known() {
+  Optional<String> known() {
     return mention.speaker().flatMap(Speaker::id);
   }
 
-  private Optional<Value> saidBy() {
+  Optional<Value> saidBy() {
     boolean someone = mention.speaker().isPresent() && !ownVoice();
     return someone ? Optional.of(new Value.Words(known().orElse(UNNAMED))) : Optional.empty();
   }
@@ -219,7 +218,7 @@ final class Draft {
   }
 
   /** As the sentence dates it; else how things stood, or what had happened, at the publication. */
-  private Optional<String> when() {
+  Optional<String> when() {
     return mention.setting().when().or(this::byPublication);
   }
 

@@ -3,12 +3,9 @@ package org.gainsay.author;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gainsay.anchor.Anchoring;
 import org.gainsay.anchor.PreparedText;
 import org.gainsay.anchor.Protection;
@@ -16,6 +13,11 @@ import org.gainsay.anchor.Quote;
 import org.gainsay.audit.Audit;
 import org.gainsay.claim.Content;
 import org.gainsay.claim.Vocabulary;
+import org.gainsay.coverage.CloseReading;
+import org.gainsay.coverage.Count;
+import org.gainsay.coverage.Mention;
+import org.gainsay.coverage.Setting;
+import org.gainsay.coverage.Speaker;
 import org.gainsay.diagnostic.Place;
 import org.gainsay.notation.Notation;
 import org.gainsay.notation.Value;
@@ -26,13 +28,14 @@ import org.gainsay.text.DidYouMean;
 import org.gainsay.text.Sentences;
 import org.gainsay.text.Span;
 import org.gainsay.text.Text;
-import org.gainsay.time.When;
 
 /**
  * Makes a whole claim of a pasted quote: what can be read in its text is filled in, what can only
  * be guessed is said to be a guess.
  */
 public final class NewClaim {
+  private static final String UNNAMED = "unnamed";
+
   private final Audit audit;
   private final Asked asked;
   private final List<String> guesses = new ArrayList<>();
@@ -135,40 +138,35 @@ public final class NewClaim {
   }
 
   private Drafted draft(Document document, Span passage) {
-    Span sentences = Sentences.around(document.text(), passage);
-    Passage around = new Passage(document, passage, sentences);
+    CloseReading reading = CloseReading.of(document, vocabulary());
     return switch (asked.kind()) {
-      case FIGURE -> figure(around);
-      case QUOTATION -> quotation(around);
-      case ATTACK -> ready(around, Optional.of(attack(around)), credit(around));
-      case STATEMENT -> ready(around, Optional.empty(), credit(around));
+      case FIGURE -> figure(document, passage, reading);
+      case QUOTATION -> quotation(passage, reading);
+      case ATTACK -> attack(document, passage, reading);
+      case STATEMENT ->
+          ready(
+              Optional.empty(),
+              reading.setting(passage),
+              when(reading.setting(passage)),
+              credit(reading.credit(passage)));
     };
   }
 
-  /** Where the quote stands. */
-  private record Passage(Document document, Span span, Span sentences) {
-    String words() {
-      return document.text().slice(span);
-    }
-
-    String surroundings() {
-      return document.text().slice(sentences);
-    }
+  private Vocabulary vocabulary() {
+    return audit.ledger().vocabulary();
   }
 
   // The kinds
 
-  private Drafted figure(Passage around) {
-    NumberReader reader = NumberReader.forLanguage(around.document().language());
-    List<NumberExpression> numbers =
-        reader.in(around.document().text().content(), around.sentences()).stream()
-            .filter(it -> around.span().contains(it.span()))
-            .toList();
+  private Drafted figure(Document document, Span passage, CloseReading reading) {
+    List<NumberExpression> numbers = numbers(document, passage);
     if (numbers.isEmpty()) {
       return new Drafted.Refused(
           "the quote holds no number", "paste the words that give it, with its hedge");
     }
-    Optional<String> measure = asked.measure().or(() -> measure(around));
+    Mention mention = reading.figure(numbers.get(0));
+    Count told = mention.count().orElseThrow();
+    Optional<String> measure = asked.measure().or(() -> measure(told));
     if (measure.isEmpty()) {
       return new Drafted.Refused(
           "what the number counts cannot be read from the sentence",
@@ -177,103 +175,114 @@ public final class NewClaim {
     if (numbers.size() > 1) {
       guesses.add("the quote holds " + numbers.size() + " numbers; the first one was taken");
     }
-    String value = Citations.onOneLine(around.document().text().slice(numbers.get(0).span()));
-    Value.Keys block =
-        new Value.Keys(
-            List.of(Value.Key.of("measure", measure.get()), Value.Key.of("value", value)), true);
-    return ready(around, Optional.of(new Value.Key("figure", block)), credit(around));
+    Draft draft = new Draft(vocabulary(), mention);
+    Count count = measure.get().equals(told.measure()) ? told : Count.of(measure.get());
+    return ready(
+        Optional.of(draft.figure(count)),
+        mention.setting(),
+        when(mention.setting()).or(() -> published(draft.when())),
+        credit(mention.speaker()));
+  }
+
+  private static List<NumberExpression> numbers(Document document, Span passage) {
+    Span sentences = Sentences.around(document.text(), passage);
+    return NumberReader.forLanguage(document.language())
+        .in(document.text().content(), sentences)
+        .stream()
+        .filter(it -> passage.contains(it.span()))
+        .toList();
   }
 
   private List<String> measures() {
-    return audit.ledger().vocabulary().measures().keySet().stream().sorted().toList();
+    return vocabulary().measures().keySet().stream().sorted().toList();
   }
 
-  private Optional<String> measure(Passage around) {
-    Map<String, List<String>> names =
-        audit.ledger().vocabulary().measures().values().stream()
-            .collect(
-                Collectors.toMap(
-                    Vocabulary.Measure::id,
-                    it ->
-                        Stream.concat(Stream.of(it.id(), it.name()), it.aliases().stream())
-                            .toList()));
-    Optional<String> found = Names.first(around.surroundings(), names);
+  private Optional<String> measure(Count count) {
+    Optional<String> found =
+        Optional.of(count.measure()).filter(vocabulary().measures()::containsKey);
     found.ifPresent(it -> guesses.add("`measure: " + it + "` is read from the sentence"));
     return found;
   }
 
-  private Drafted quotation(Passage around) {
-    Optional<String> speaker = asked.speaker().or(() -> speaker(around));
+  private Drafted quotation(Span passage, CloseReading reading) {
+    Optional<Speaker> told = reading.quotation(passage).flatMap(Mention::speaker);
+    Optional<String> speaker = asked.speaker().or(() -> speaker(told));
     if (speaker.isEmpty()) {
       return new Drafted.Refused(
-          "no actor of the vocabulary is named near the quote",
+          told.filter(Speaker::isNamed)
+              .map(it -> "`" + it.written() + "`, who speaks, is no actor of the vocabulary")
+              .orElse("the text does not tell who speaks"),
           "add --speaker, and declare who it is under `actors`");
     }
     Value.Keys block = new Value.Keys(List.of(Value.Key.of("speaker", speaker.get())), true);
-    return ready(around, Optional.of(new Value.Key("quotation", block)), speaker);
+    Setting setting = reading.setting(passage);
+    return ready(Optional.of(new Value.Key("quotation", block)), setting, when(setting), speaker);
   }
 
-  private Optional<String> speaker(Passage around) {
-    Optional<String> found = Names.nearest(around.document().text(), around.span(), actors(), 600);
-    found.ifPresent(it -> guesses.add("`speaker: " + it + "` is the name nearest to the quote"));
+  private Optional<String> speaker(Optional<Speaker> told) {
+    Optional<String> found = told.flatMap(Speaker::id).filter(id -> !id.equals(UNNAMED));
+    found.ifPresent(it -> guesses.add("`speaker: " + it + "` is who speaks in the text"));
     return found;
   }
 
-  private Map<String, List<String>> actors() {
-    Vocabulary vocabulary = audit.ledger().vocabulary();
-    return vocabulary.actors().keySet().stream()
-        .filter(id -> !id.equals("unnamed"))
-        .collect(Collectors.toMap(id -> id, vocabulary::namesOfActor));
-  }
-
-  private Value.Key attack(Passage around) {
-    NumberReader reader = NumberReader.forLanguage(around.document().language());
+  private Drafted attack(Document document, Span passage, CloseReading reading) {
     List<Value.Key> keys = new ArrayList<>();
-    boolean deaths = Names.holds(around.words(), "killed");
-    reader.in(around.document().text().content(), around.span()).stream()
-        .filter(number -> deaths)
-        .findFirst()
-        .map(number -> around.document().text().slice(number.span()))
-        .ifPresent(value -> keys.add(Value.Key.of("killed", Citations.onOneLine(value))));
-    guesses.add("`target`, `by` and `weapon` are left to you, and so is the `event`");
-    return new Value.Key("attack", new Value.Keys(keys, true));
+    Optional<Mention> report = reading.attack(passage);
+    report
+        .map(it -> new Draft(vocabulary(), it).attack(it.attack().orElseThrow()))
+        .ifPresent(keys::addAll);
+    guesses.add(
+        keys.isEmpty()
+            ? "`target`, `by` and `weapon` are left to you, and so is the `event`"
+            : "who, whom and what with are read from the sentence; the `event` is left to you");
+    for (String harm : List.of("killed", "injured")) {
+      numbers(document, passage).stream()
+          .map(reading::figure)
+          .filter(it -> it.count().filter(count -> count.measure().equals(harm)).isPresent())
+          .findFirst()
+          .ifPresent(it -> keys.add(Value.Key.of(harm, new Draft(vocabulary(), it).value())));
+    }
+    Setting setting = reading.setting(passage);
+    Optional<String> when =
+        when(setting).or(() -> published(report.flatMap(it -> new Draft(vocabulary(), it).when())));
+    return ready(
+        Optional.of(new Value.Key("attack", new Value.Keys(keys, true))),
+        setting,
+        when,
+        credit(report.flatMap(Mention::speaker).or(() -> reading.credit(passage))));
   }
 
-  /** Only where a verb of reporting stands in the same sentence as the name. */
-  private Optional<String> credit(Passage around) {
-    Text text = around.document().text();
-    Span sentence = sentence(text.content(), around);
-    Optional<String> found =
-        Names.reports(text.slice(sentence))
-            ? Names.nearest(text, sentence, actors(), 0)
-            : Optional.empty();
+  // Who and when
+
+  private Optional<String> credit(Optional<Speaker> told) {
+    Optional<String> found = told.filter(Speaker::isNamed).map(it -> it.id().orElse(UNNAMED));
     found.ifPresent(
-        it -> guesses.add("`said_by: " + it + "`: the sentence names them and reports speech"));
+        id ->
+            guesses.add(
+                "`said_by: "
+                    + id
+                    + "`: the text credits `"
+                    + told.map(Speaker::written).orElse("")
+                    + "`"
+                    + (id.equals(UNNAMED) ? ", whom the vocabulary does not know" : "")));
     return found;
   }
 
-  /** Ends at every full stop before a blank: a credit missed is better than a wrong one. */
-  private static Span sentence(String content, Passage around) {
-    int start = around.span().start();
-    while (start > around.sentences().start() && !ends(content, start - 1)) {
-      start--;
-    }
-    int end = around.span().end();
-    while (end < around.sentences().end() && !ends(content, end)) {
-      end++;
-    }
-    return new Span(start, end);
+  private Optional<String> when(Setting setting) {
+    setting.when().ifPresent(it -> guesses.add("`when: " + it + "` is read from the sentence"));
+    return setting.when();
   }
 
-  private static boolean ends(String content, int at) {
-    return ".!?".indexOf(content.charAt(at)) >= 0
-        && at + 1 < content.length()
-        && Character.isWhitespace(content.charAt(at + 1));
+  private Optional<String> published(Optional<String> when) {
+    when.ifPresent(
+        it -> guesses.add("`when: " + it + "` is the date of publication, for want of another"));
+    return when;
   }
 
   // The claim
 
-  private Drafted ready(Passage around, Optional<Value.Key> block, Optional<String> saidBy) {
+  private Drafted ready(
+      Optional<Value.Key> block, Setting setting, Optional<String> when, Optional<String> saidBy) {
     List<Value.Key> keys = new ArrayList<>();
     String quote = Citations.onOneLine(asked.quote());
     keys.add(Value.Key.of("id", asked.id().orElseGet(() -> id(quote))));
@@ -281,7 +290,11 @@ public final class NewClaim {
     if (asked.statement().isEmpty()) {
       guesses.add("the statement repeats the quote; put it as one neutral sentence");
     }
-    when(around).ifPresent(when -> keys.add(Value.Key.of("when", when)));
+    if (!setting.places().isEmpty()) {
+      guesses.add("`place: " + String.join(", ", setting.places()) + "` is read from the sentence");
+      keys.add(new Value.Key("place", Draft.one(setting.places())));
+    }
+    when.ifPresent(it -> keys.add(Value.Key.of("when", it)));
     block.ifPresent(keys::add);
     List<Value.Key> entry = new ArrayList<>();
     entry.add(Value.Key.of("source", asked.document()));
@@ -289,18 +302,6 @@ public final class NewClaim {
     entry.add(Value.Key.of("quote", quote));
     keys.add(new Value.Key("evidence", new Value.Items(List.of(new Value.Keys(entry, false)))));
     return new Drafted.Ready(new Value.Keys(keys, false), List.copyOf(guesses));
-  }
-
-  private Optional<String> when(Passage around) {
-    Optional<String> written = EnglishDates.in(around.surroundings());
-    if (written.isPresent()) {
-      guesses.add("`when: " + written.get() + "` is read from the sentence");
-      return written;
-    }
-    Optional<String> published = around.document().published().map(When::edtf);
-    published.ifPresent(
-        it -> guesses.add("`when: " + it + "` is the date of publication, for want of another"));
-    return published;
   }
 
   private String id(String quote) {

@@ -47,10 +47,14 @@ public final class Suggestions {
       cited
           .get(i)
           .or(() -> citations.of(document, List.of(mention.span())))
-          .map(citation -> new Draft(audit.ledger().vocabulary(), mention, citation))
-          .ifPresent(draft -> suggestions.add(draft.suggestion(Ids.free(draft.stem(), taken))));
+          .ifPresent(citation -> suggestions.add(suggestion(mention, citation)));
     }
     return suggestions;
+  }
+
+  private Suggestion suggestion(Mention mention, Citation citation) {
+    Draft draft = new Draft(audit.ledger().vocabulary(), mention);
+    return draft.suggestion(Ids.free(draft.stem(), taken), citation);
   }
 
   /** The sentence, or as much of it as holds the same number only once. */

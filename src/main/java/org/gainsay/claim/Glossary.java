@@ -53,6 +53,15 @@ public final class Glossary {
     return of(names);
   }
 
+  public static Glossary ofMeasures(Vocabulary vocabulary) {
+    Map<String, List<String>> names = new TreeMap<>();
+    vocabulary
+        .measures()
+        .values()
+        .forEach(it -> names.put(it.id(), names(it.name(), it.aliases())));
+    return of(names);
+  }
+
   private static List<String> names(String name, List<String> aliases) {
     return Stream.concat(Stream.of(name), aliases.stream()).toList();
   }

@@ -16,4 +16,10 @@ public record Count(
     Optional<String> of,
     Optional<String> shareOf,
     Optional<String> per,
-    boolean told) {}
+    boolean told) {
+
+  /** All that a measure counts. */
+  public static Count of(String measure) {
+    return new Count(measure, Optional.empty(), Optional.empty(), Optional.empty(), true);
+  }
+}

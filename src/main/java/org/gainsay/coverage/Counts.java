@@ -66,7 +66,22 @@ final class Counts {
     return thing(words, next, noun)
         .or(() -> amount(words, next, number))
         .or(() -> fate(words, first, next, noun))
+        .or(() -> declared(words, first, next))
         .orElseGet(() -> counted(words, noun));
+  }
+
+  /** A measure that stands near the number by a name of the vocabulary: "40 exits". */
+  private Optional<Count> declared(Wording words, int first, int next) {
+    for (int distance = 0; distance < BEFORE; distance++) {
+      int before = first - 1 - distance;
+      Optional<String> measure =
+          names.measureAt(words, next + distance).or(() -> names.measureAt(words, before));
+      if (measure.isPresent()) {
+        return Optional.of(
+            new Count(measure.get(), Optional.empty(), Optional.empty(), per(words, next), true));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What is counted: the words behind a number up to a verb, a preposition or a mark. */

@@ -20,6 +20,7 @@ public record KnownNames(
     Glossary actors,
     Glossary places,
     Glossary terms,
+    Glossary measures,
     Map<String, String> actorsByKey,
     Map<String, String> placesByWord,
     Map<String, String> actorsByFirstName) {
@@ -48,6 +49,7 @@ public record KnownNames(
         Glossary.ofActors(vocabulary),
         Glossary.ofPlaces(vocabulary),
         Glossary.ofTerms(vocabulary),
+        Glossary.ofMeasures(vocabulary),
         actorsByKey,
         placesByWord,
         actorsByFirstName);

@@ -49,15 +49,50 @@ final class Mentions {
 
   /** In the order of the text. */
   static List<Mention> in(Document document, KnownNames known) {
-    return new Mentions(Prose.of(document), known).read();
+    return List.copyOf(reading(document, known).found);
   }
 
-  private List<Mention> read() {
+  /** With all that it reports read. */
+  static Mentions reading(Document document, KnownNames known) {
+    Mentions mentions = new Mentions(Prose.of(document), known);
+    mentions.read();
+    return mentions;
+  }
+
+  /** The first of a kind that a passage touches; what stands in quotation marks comes before. */
+  Optional<Mention> of(Mention.Kind kind, Span passage) {
+    return found.stream()
+        .filter(it -> it.kind() == kind && it.span().overlaps(passage))
+        .min(Comparator.comparing(it -> !it.direct()));
+  }
+
+  /** A number with what it counts. */
+  Mention figure(NumberExpression figure) {
+    int number = prose.at(figure.span().start());
+    return mention(
+        Mention.Kind.FIGURE,
+        figure.span(),
+        number,
+        Optional.of(figure),
+        credited(number, figure.span()),
+        Optional.empty(),
+        true);
+  }
+
+  Setting setting(Span passage) {
+    return settings.of(prose.sentences().get(prose.at(passage.start())), passage);
+  }
+
+  Optional<Speaker> credit(Span passage) {
+    int number = prose.at(passage.start());
+    return credited(number, passage);
+  }
+
+  private void read() {
     for (int number = 0; number < prose.sentences().size(); number++) {
       read(prose.sentences().get(number), number);
     }
     found.sort(Comparator.comparing(Mention::span));
-    return List.copyOf(found);
   }
 
   private void read(Sentence sentence, int number) {
@@ -281,19 +316,29 @@ final class Mentions {
       Optional<Speaker> speaker,
       Optional<AttackReport> attack,
       boolean direct) {
+    found.add(mention(kind, span, number, figure, speaker, attack, direct));
+  }
+
+  private Mention mention(
+      Mention.Kind kind,
+      Span span,
+      int number,
+      Optional<NumberExpression> figure,
+      Optional<Speaker> speaker,
+      Optional<AttackReport> attack,
+      boolean direct) {
     Sentence sentence = prose.sentences().get(number);
-    found.add(
-        new Mention(
-            kind,
-            document(),
-            span,
-            sentence.span().union(span),
-            figure,
-            speaker,
-            attack,
-            figure.map(it -> counted(sentence, it, number)),
-            settings.of(sentence, span),
-            direct));
+    return new Mention(
+        kind,
+        document(),
+        span,
+        sentence.span().union(span),
+        figure,
+        speaker,
+        attack,
+        figure.map(it -> counted(sentence, it, number)),
+        settings.of(sentence, span),
+        direct);
   }
 
   /** "51 of them" count what the figure before counts. */

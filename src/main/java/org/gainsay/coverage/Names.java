@@ -82,6 +82,11 @@ final class Names {
     return known.terms().at(words, index).map(entry -> name(entry, words, index));
   }
 
+  /** A measure of the vocabulary whose name begins with a word. */
+  Optional<String> measureAt(Wording words, int index) {
+    return known.measures().at(words, index).map(entry -> entry.ids().iterator().next());
+  }
+
   /**
    * A place of the vocabulary; a bare name that is only its id leaves open which place is meant.
    */

@@ -224,13 +224,18 @@ class AuthoringTest {
               """
                 - id: 14-people-were-killed-the
                   statement: 14 people were killed in the fire
-                  when: 2031-05-04
+                  when: ../2031-05-04
                   figure: {measure: killed, value: 14}
                   evidence:
                     - source: herald
+                      said_by: unnamed
                       quote: 14 people were killed in the fire
               """);
-      assertThat(outcome.err()).contains("`measure: killed` is read from the sentence\n");
+      assertThat(outcome.err())
+          .contains("`measure: killed` is read from the sentence\n")
+          .contains(
+              "`said_by: unnamed`: the text credits `the city`, whom the vocabulary does not"
+                  + " know\n");
     }
 
     @Test
