@@ -7,7 +7,6 @@ import static org.gainsay.report.Column.text;
 import static org.gainsay.report.Column.whole;
 import static org.gainsay.report.Column.yesOrNo;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -258,10 +257,8 @@ final class ClaimTables {
           audit -> rows(audit, Optional.of(Content.Kind.QUOTATION)));
 
   private static List<ClaimView> rows(Audit audit, Optional<Content.Kind> kind) {
-    return audit.claims().stream()
-        .filter(linked -> kind.map(linked.claim().kind()::equals).orElse(true))
-        .sorted(Comparator.comparing(linked -> linked.claim().id()))
-        .map(linked -> new ClaimView(audit, linked))
+    return ClaimView.all(audit).stream()
+        .filter(view -> kind.map(view.claim().kind()::equals).orElse(true))
         .toList();
   }
 

@@ -1,9 +1,14 @@
 package org.gainsay.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gainsay.audit.Audit;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Content;
@@ -21,8 +26,34 @@ import org.gainsay.quantity.Reading;
 import org.gainsay.time.Days;
 import org.gainsay.time.When;
 
-/** What reports say of a claim; empty texts stand for what is unknown. */
-record ClaimView(Audit audit, LinkedClaim linked) {
+/**
+ * What reports say of a claim; empty texts stand for what is unknown.
+ *
+ * @param findings that the claim has a part in, tensions left out
+ */
+record ClaimView(Audit audit, LinkedClaim linked, List<Finding> findings) {
+  ClaimView {
+    findings = List.copyOf(findings);
+  }
+
+  /** Those of all claims, in the order of their ids. */
+  static List<ClaimView> all(Audit audit) {
+    Map<String, List<Finding>> findings = new HashMap<>();
+    for (Finding finding : audit.findings().findings()) {
+      if (finding.level() != Level.TENSION) {
+        Stream.concat(finding.claims().stream(), finding.others().stream())
+            .distinct()
+            .forEach(id -> findings.computeIfAbsent(id, any -> new ArrayList<>()).add(finding));
+      }
+    }
+    return audit.claims().stream()
+        .sorted(Comparator.comparing(linked -> linked.claim().id()))
+        .map(
+            linked ->
+                new ClaimView(audit, linked, findings.getOrDefault(linked.claim().id(), List.of())))
+        .toList();
+  }
+
   Claim claim() {
     return linked.claim();
   }
@@ -149,18 +180,11 @@ record ClaimView(Audit audit, LinkedClaim linked) {
   }
 
   long contradictions() {
-    return findings().count();
+    return findings.size();
   }
 
   long openContradictions() {
-    return findings().filter(Finding::isOpen).count();
-  }
-
-  private java.util.stream.Stream<Finding> findings() {
-    String id = claim().id();
-    return audit.findings().findings().stream()
-        .filter(finding -> finding.level() != Level.TENSION)
-        .filter(finding -> finding.claims().contains(id) || finding.others().contains(id));
+    return findings.stream().filter(Finding::isOpen).count();
   }
 
   String verdict() {

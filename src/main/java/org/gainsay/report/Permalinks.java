@@ -1,7 +1,6 @@
 package org.gainsay.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,15 +48,12 @@ final class Permalinks {
   static Permalinks of(Audit audit) {
     List<Entry> entries = new ArrayList<>();
     Set<String> taken = new HashSet<>();
-    audit.claims().stream()
-        .sorted(Comparator.comparing(linked -> linked.claim().id()))
-        .forEach(
-            linked -> {
-              int number = entries.size() + 1;
-              String anchor = "claim-" + safe(linked.claim().id());
-              String free = taken.add(anchor) ? anchor : anchor + "_" + number;
-              entries.add(new Entry(number, free, new ClaimView(audit, linked)));
-            });
+    for (ClaimView view : ClaimView.all(audit)) {
+      int number = entries.size() + 1;
+      String anchor = "claim-" + safe(view.claim().id());
+      String free = taken.add(anchor) ? anchor : anchor + "_" + number;
+      entries.add(new Entry(number, free, view));
+    }
     Permalinks links = new Permalinks(entries);
     for (Source source : audit.sources()) {
       source.documents().forEach(document -> links.documents.put(document.id(), document));
