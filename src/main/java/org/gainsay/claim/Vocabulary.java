@@ -85,6 +85,35 @@ public record Vocabulary(
         : Stream.concat(Stream.of(actor.name()), actor.aliases().stream()).toList();
   }
 
+  /** The name of an actor, the id where none is declared. */
+  public String nameOfActor(String id) {
+    return name(actors, Actor::name, id);
+  }
+
+  /** The name of a place, the id where none is declared. */
+  public String nameOfPlace(String id) {
+    return name(places, Place::name, id);
+  }
+
+  /** The name of an event, the id where none is declared. */
+  public String nameOfEvent(String id) {
+    return name(events, Event::name, id);
+  }
+
+  /** The name of a measure, the id where none is declared. */
+  public String nameOfMeasure(String id) {
+    return name(measures, Measure::name, id);
+  }
+
+  /** The name of a term, the id where none is declared. */
+  public String nameOfTerm(String id) {
+    return name(terms, Term::name, id);
+  }
+
+  private static <T> String name(Map<String, T> records, Function<T, String> name, String id) {
+    return Optional.ofNullable(records.get(id)).map(name).orElse(id);
+  }
+
   private static <T> Set<String> around(
       Map<String, T> records, Function<T, List<String>> within, String id) {
     Set<String> found = new LinkedHashSet<>();

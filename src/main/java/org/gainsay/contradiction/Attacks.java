@@ -39,6 +39,10 @@ final class Attacks {
     String label() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    String title() {
+      return this == BY ? "alleged perpetrators" : label();
+    }
   }
 
   /** What a claim says of an event, and who says so. */
@@ -210,7 +214,7 @@ final class Attacks {
         Finding.Kind.ATTACK,
         assumptions.isEmpty() ? Level.CONTRADICTION : Level.CONDITIONAL,
         Scope.between(a, b),
-        component.label() + " of " + event,
+        component.title() + " of " + vocabulary.nameOfEvent(event),
         List.copyOf(claims),
         a,
         b,

@@ -34,11 +34,23 @@ final class Lattice {
 
   /** The one object for these ids; none means all. */
   Value value(Axis axis, Collection<String> ids) {
-    return at(values, axis).computeIfAbsent(Set.copyOf(ids), set -> new Value(axis, set));
+    return at(values, axis)
+        .computeIfAbsent(Set.copyOf(ids), set -> new Value(axis, set, id -> name(axis, id)));
   }
 
   Value all(Axis axis) {
     return value(axis, Set.of());
+  }
+
+  private String name(Axis axis, String id) {
+    return switch (axis) {
+      case MEASURE -> vocabulary.nameOfMeasure(id);
+      case PLACE -> vocabulary.nameOfPlace(id);
+      case EVENT -> vocabulary.nameOfEvent(id);
+      case BY -> vocabulary.nameOfActor(id);
+      case TERM, TARGET, WEAPON, CAUSE -> vocabulary.nameOfTerm(id);
+      case SORT -> id;
+    };
   }
 
   /** An id and all that contain it, nearest first. */

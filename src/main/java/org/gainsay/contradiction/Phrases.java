@@ -16,20 +16,20 @@ import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.Rational;
 import org.gainsay.time.Days;
 
-/** How findings name things: neutral, short, in the analysts' own ids. */
+/** How findings name things: neutral, short, by the names of the vocabulary. */
 final class Phrases {
   private Phrases() {}
 
-  /** {@code killed of children in idlib, 2019-04-01 to 2019-04-30}. */
+  /** {@code people killed: children, in Idlib governorate, 2019-04-01 to 2019-04-30}. */
   static String counted(Key key) {
-    StringBuilder words = new StringBuilder(key.on(Axis.MEASURE).toString());
-    add(words, " of ", key.on(Axis.TERM));
-    add(words, " by ", key.on(Axis.BY));
-    add(words, " against ", key.on(Axis.TARGET));
-    add(words, " with ", key.on(Axis.WEAPON));
-    add(words, " through ", key.on(Axis.CAUSE));
-    add(words, " in ", key.on(Axis.PLACE));
-    add(words, " at ", key.on(Axis.EVENT));
+    StringBuilder words = new StringBuilder(key.on(Axis.MEASURE).named());
+    add(words, ": ", key.on(Axis.TERM));
+    add(words, ", by ", key.on(Axis.BY));
+    add(words, ", against ", key.on(Axis.TARGET));
+    add(words, ", with ", key.on(Axis.WEAPON));
+    add(words, ", through ", key.on(Axis.CAUSE));
+    add(words, ", in ", key.on(Axis.PLACE));
+    add(words, ", ", key.on(Axis.EVENT));
     if (!key.period().equals(Days.ALWAYS)) {
       words.append(", ").append(Timing.show(key.period()));
     }
@@ -38,7 +38,7 @@ final class Phrases {
 
   private static void add(StringBuilder words, String before, Value value) {
     if (!value.isAll()) {
-      words.append(before).append(value);
+      words.append(before).append(value.named());
     }
   }
 

@@ -293,7 +293,7 @@ final class Quotations {
     return vocabulary.actorsAround(one).contains(other);
   }
 
-  private static Finding finding(String speech, List<Clash> clashes) {
+  private Finding finding(String speech, List<Clash> clashes) {
     Clash gravest =
         clashes.stream()
             .min(
@@ -311,7 +311,7 @@ final class Quotations {
         Finding.Kind.QUOTATION,
         gravest.level(),
         Scope.ofRenderings(a, b),
-        "words of " + speech,
+        title(gravest.one(), gravest.other()),
         List.copyOf(claims),
         a,
         b,
@@ -322,6 +322,24 @@ final class Quotations {
         checklist(gravest),
         List.copyOf(others),
         Optional.empty());
+  }
+
+  private String title(Rendering one, Rendering other) {
+    Set<String> speakers = new TreeSet<>();
+    for (Rendering rendering : List.of(one, other)) {
+      speakers.add(vocabulary.nameOfActor(rendering.speaker()));
+    }
+    return "words of "
+        + String.join(", ", speakers)
+        + one.quotation().occasion().map(it -> " at " + name(it)).orElse("");
+  }
+
+  private String name(Occasion occasion) {
+    return occasion instanceof Occasion.Described described
+        ? described.words()
+        : occasion instanceof Occasion.Event event
+            ? vocabulary.nameOfEvent(event.event().id())
+            : "";
   }
 
   private static Camp camp(Rendering rendering, Role role) {

@@ -1,6 +1,9 @@
 package org.gainsay.contradiction;
 
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What a key says on one axis: the union of these ids, or all there is when there are none.
@@ -11,11 +14,14 @@ final class Value {
   private final Axis axis;
   private final Set<String> ids;
   private final String text;
+  private final String named;
 
-  Value(Axis axis, Set<String> ids) {
+  /** The names are those by which a reader knows the ids. */
+  Value(Axis axis, Set<String> ids, UnaryOperator<String> name) {
     this.axis = axis;
     this.ids = Set.copyOf(ids);
-    this.text = String.join(", ", new java.util.TreeSet<>(ids));
+    this.text = String.join(", ", new TreeSet<>(ids));
+    this.named = new TreeSet<>(ids).stream().map(name).collect(Collectors.joining(", "));
   }
 
   Axis axis() {
@@ -28,6 +34,11 @@ final class Value {
 
   boolean isAll() {
     return ids.isEmpty();
+  }
+
+  /** The names in the order of the ids, with commas. */
+  String named() {
+    return named;
   }
 
   /** The ids in order, with commas. */

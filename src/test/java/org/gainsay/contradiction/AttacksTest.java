@@ -44,7 +44,7 @@ class AttacksTest {
   @Test
   void one_account_says_that_it_happened_and_another_that_it_did_not() {
     clash(
-        "occurrence of raid",
+        "occurrence of the raid",
         Level.CONTRADICTION,
         attack("a"),
         attack("b").with("denied", ""),
@@ -58,7 +58,7 @@ class AttacksTest {
   @Test
   void a_figure_of_an_event_says_that_it_happened() {
     clash(
-        "occurrence of raid",
+        "occurrence of the raid",
         Level.CONTRADICTION,
         Sample.killed("a", Readings.plain(3)).at("raid").from("x", "2020"),
         attack("b").with("denied", ""));
@@ -66,21 +66,22 @@ class AttacksTest {
 
   @Test
   void places_clash_only_when_they_are_declared_disjoint() {
-    clash("place of raid", Level.CONTRADICTION, attack("a").in("alby"), attack("b").in("berga"));
+    clash(
+        "place of the raid", Level.CONTRADICTION, attack("a").in("alby"), attack("b").in("berga"));
     assertThat(find(attack("a").in("alby"), attack("b").in("vall"))).isEmpty();
     assertThat(find(attack("a").in("alby"), attack("b").in("valley"))).isEmpty();
   }
 
   @Test
   void what_the_text_leaves_open_makes_it_conditional() {
-    clash("place of raid", Level.CONDITIONAL, attack("a").in("alby?"), attack("b").in("berga"));
+    clash("place of the raid", Level.CONDITIONAL, attack("a").in("alby?"), attack("b").in("berga"));
   }
 
   @Test
   void dates_clash_when_more_than_a_day_apart() {
     assertThat(find(attack("a").when("2018-09-06"), attack("b").when("2018-09-07"))).isEmpty();
     clash(
-        "date of raid",
+        "date of the raid",
         Level.CONTRADICTION,
         attack("a").when("2018-09-06"),
         attack("b").when("2018-09-08"));
@@ -91,7 +92,7 @@ class AttacksTest {
   void naming_one_party_denies_no_other() {
     assertThat(find(attack("a").by("reds"), attack("b").by("blues"))).isEmpty();
     clash(
-        "by of raid",
+        "alleged perpetrators of the raid",
         Level.CONTRADICTION,
         attack("a").by("reds").with("only", List.of("by")),
         attack("b").by("blues"));
@@ -102,7 +103,7 @@ class AttacksTest {
   @Test
   void weapons_clash_when_one_excludes_the_other() {
     clash(
-        "weapon of raid",
+        "weapon of the raid",
         Level.CONTRADICTION,
         attack("a").with("weapon", "rockets"),
         attack("b").with("weapon", "mines"));
