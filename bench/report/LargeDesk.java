@@ -101,6 +101,15 @@ final class LargeDesk {
     }
   }
 
+  /** The first number from there on that the document does not hold, so that each is found once. */
+  private static int unlike(StringBuilder text, int number) {
+    int free = number;
+    while (text.indexOf(" " + free + " ") >= 0) {
+      free++;
+    }
+    return free;
+  }
+
   private void claim(int document, int number, StringBuilder text) {
     int village = random.nextInt(Math.max(1, claims / CLAIMS_TO_A_VILLAGE));
     LocalDate day = ORIGIN.plusDays(random.nextInt(3650));
@@ -109,21 +118,22 @@ final class LargeDesk {
     String head = "  - id: claim-" + number + "\n    statement: ";
     String quote;
     if (kind == 0 && !last.isEmpty()) {
-      int other = lastNumber * 3 + 7;
+      int other = unlike(text, lastNumber * 3 + 7);
       quote = other + " people were " + last.split("\\|", -1)[0];
       String said = last.split("\\|", -1)[1];
       ledger.append(head + "So many were harmed, " + other + " by this count.\n" + said);
       ledger.append("    figure: {measure: " + last.split("\\|", -1)[0] + ", of: people, value: " + other + " people}\n");
     } else if (kind < 12) {
       int measure = random.nextInt(MEASURES.length);
-      int many = 2 + random.nextInt(900);
+      int many = unlike(text, 2 + random.nextInt(900));
       quote = many + " people were " + VERBS[measure];
       ledger.append(head + "In village " + village + " " + many + " people were " + VERBS[measure] + ".\n" + when);
       ledger.append("    figure: {measure: " + MEASURES[measure] + ", of: people, value: " + many + " people}\n");
       last = MEASURES[measure] + "|" + when;
       lastNumber = many;
     } else if (kind < 16) {
-      int many = 2 + random.nextInt(30);
+      int some = unlike(text, 2 + random.nextInt(30));
+      int many = some == village ? unlike(text, some + 1) : some;
       quote = "Rockets hit the mill of Village " + village + " and " + many + " people were injured";
       ledger.append(head + "Rockets hit the mill of village " + village + ".\n" + when);
       ledger.append("    attack: {target: mill, weapon: rockets, injured: " + many + "}\n");
