@@ -15,6 +15,7 @@ import org.gainsay.contradiction.Findings;
 import org.gainsay.coverage.Coverage;
 import org.gainsay.coverage.DocumentCoverage;
 import org.gainsay.diagnostic.Diagnostic;
+import org.gainsay.diagnostic.Place;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.link.LinkedClaim;
 import org.gainsay.link.Passage;
@@ -22,6 +23,7 @@ import org.gainsay.source.Document;
 import org.gainsay.source.Source;
 import org.gainsay.text.Span;
 import org.gainsay.text.Text;
+import org.gainsay.text.Wording;
 
 /** Takes from an audit what is not for the public, and computes the rest anew. */
 final class Publication {
@@ -37,7 +39,7 @@ final class Publication {
     this.hidden =
         audit.claims().stream()
             .map(LinkedClaim::claim)
-            .filter(Publication::isPrivate)
+            .filter(claim -> isPrivate(claim) || mayBePrivate(claim))
             .map(Claim::id)
             .collect(Collectors.toSet());
     this.coverage = coverage();
@@ -51,7 +53,29 @@ final class Publication {
   }
 
   private static boolean isPrivate(Claim claim) {
-    return claim.tags().stream().anyMatch(tag -> tag.toLowerCase(Locale.ROOT).equals(PRIVATE));
+    return claim.tags().stream().anyMatch(tag -> Wording.of(tag).keys().contains(PRIVATE));
+  }
+
+  /** Tags that cannot be read may say so. */
+  private boolean mayBePrivate(Claim claim) {
+    return audit.diagnostics().stream()
+        .filter(Diagnostic::isError)
+        .anyMatch(error -> isOfTags(error, claim));
+  }
+
+  private static boolean isOfTags(Diagnostic error, Claim claim) {
+    Place place = error.place();
+    Place tags = claim.at().value("tags");
+    Place record = claim.at().value("");
+    boolean within =
+        claim.at().isWritten("tags")
+            && place.file().equals(tags.file())
+            && (tags.span().contains(place.span()) || place.span().contains(tags.span()));
+    boolean misspelt =
+        place.file().equals(record.file())
+            && record.span().contains(place.span())
+            && place.text().slice(place.span()).toLowerCase(Locale.ROOT).startsWith("tag");
+    return within || misspelt;
   }
 
   Audit published() {

@@ -122,6 +122,31 @@ class HandedOutTest {
             tags: Private
             figure: {measure: killed, of: people, value: 41 people}
             evidence: {source: herald, quote: canarywitness saw 41 people die}
+          - id: canary-unread-0
+            statement: A canarystatement whose tags are not easily read.
+            tags: {private: true}
+            evidence: {source: herald, quote: canarywitness saw}
+          - id: canary-unread-1
+            statement: A canarystatement whose tags are not easily read.
+            tag: private
+            evidence: {source: herald, quote: canarywitness saw}
+          - id: canary-unread-2
+            statement: A canarystatement whose tags are not easily read.
+            tags: [[private], quay]
+            evidence: {source: herald, quote: canarywitness saw}
+          - id: canary-unread-3
+            statement: A canarystatement whose tags are not easily read.
+            tags: private, internal
+            evidence: {source: herald, quote: canarywitness saw}
+          - id: canary-unread-4
+            statement: A canarystatement whose tags are not easily read.
+            tags: *private
+            evidence: {source: herald, quote: canarywitness saw}
+          - id: canary-unread-5
+            statement: A canarystatement whose tags are not easily read.
+            tags: [quay]
+            tags: [private]
+            evidence: {source: herald, quote: canarywitness saw}
           - {canarykey: no id, tags: private}
           - canaryscalar
           - id: canary/bad
