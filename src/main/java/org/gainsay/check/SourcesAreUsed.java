@@ -27,6 +27,8 @@ final class SourcesAreUsed {
         Code.UNUSED_SOURCE,
         source.at().key(""),
         "no claim uses `" + source.id() + "`",
-        "add a claim that quotes it, or take it out of the manifest");
+        "add a claim that quotes it, `gainsay suggest "
+            + source.id()
+            + "` proposes some, or say why none does: `silence: {unused-source: background}`");
   }
 }
