@@ -26,10 +26,13 @@ public final class WordSearch {
   /** From so many letters on a word may have one letter wrong. */
   private static final int LONG_WORD = 5;
 
-  private final Wording text;
+  /** How many characters are read as words at once: a text of many words need not be held so. */
+  private static final int PIECE = 1 << 16;
+
   private final Wording query;
   private final int[] weights;
   private final List<Match> matches = new ArrayList<>();
+  private int size;
   private int total;
 
   /**
@@ -40,25 +43,29 @@ public final class WordSearch {
    */
   public record Hit(Span span, int likeness, boolean inOrder) {}
 
-  /** A word of the text that may be one of those meant. */
-  private record Match(int word, int queried) {}
+  /** A word of the text, by its number and its place, that may be one of those meant. */
+  private record Match(int word, Span span, int queried) {}
 
-  private WordSearch(Wording text, Wording query) {
-    this.text = text;
+  private WordSearch(Wording query) {
     this.query = query;
     this.weights = new int[query.size()];
   }
 
   /** The best passages within a stretch of a text, the best first, none within another. */
   public static List<Hit> find(Text text, Span within, String words) {
-    return new WordSearch(Wording.of(text, within), Wording.of(words)).find();
+    return new WordSearch(Wording.of(words)).find(text, within);
   }
 
-  private List<Hit> find() {
+  private List<Hit> find(Text text, Span within) {
     if (query.size() < 2) {
       return List.of();
     }
-    match();
+    Map<String, List<Integer>> known = new HashMap<>();
+    for (int from = within.start(); from < within.end(); ) {
+      int to = blank(text.content(), Math.min(from + PIECE, within.end()), within.end());
+      match(Wording.of(text, new Span(from, to)), known);
+      from = to;
+    }
     weigh();
     List<Hit> hits = new ArrayList<>();
     for (int first = 0; first < matches.size(); first++) {
@@ -69,13 +76,22 @@ public final class WordSearch {
 
   // What may be meant
 
-  private void match() {
-    Map<String, List<Integer>> known = new HashMap<>();
+  private void match(Wording text, Map<String, List<Integer>> known) {
     for (int word = 0; word < text.size(); word++) {
       for (int queried : known.computeIfAbsent(text.key(word), this::meant)) {
-        matches.add(new Match(word, queried));
+        matches.add(new Match(size + word, text.spans().get(word), queried));
       }
     }
+    size += text.size();
+  }
+
+  /** The first blank from there on, so that no word is cut. */
+  private static int blank(String content, int from, int end) {
+    int at = from;
+    while (at < end && !Character.isWhitespace(content.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Which of the words a word of the text may stand for. */
@@ -111,7 +127,7 @@ public final class WordSearch {
     int[] counts = new int[query.size()];
     matches.forEach(match -> counts[match.queried()]++);
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = 1 + (counts[i] == 0 ? log(text.size()) / 2 : log(text.size() / counts[i]));
+      weights[i] = 1 + (counts[i] == 0 ? log(size) / 2 : log(size / counts[i]));
       total += weights[i];
     }
   }
@@ -150,15 +166,16 @@ public final class WordSearch {
   private Hit hit(List<Match> held) {
     int weight = held.stream().mapToInt(match -> weights[match.queried()]).sum();
     int ordered = ordered(held);
-    int first = held.get(0).word();
-    int length = held.get(held.size() - 1).word() - first + 1;
+    Match first = held.get(0);
+    Match last = held.get(held.size() - 1);
+    int length = last.word() - first.word() + 1;
     int loose = Math.max(0, length - query.size());
     int likeness =
         (int)
             ((3000L * weight + 1000L * ordered) / (4L * total)
                 - 500L * loose / (loose + 2L * query.size()));
     boolean enough = held.size() > 1;
-    return new Hit(text.span(first, length), enough ? likeness : 0, ordered == weight);
+    return new Hit(first.span().union(last.span()), enough ? likeness : 0, ordered == weight);
   }
 
   /** The weight of the heaviest run of matches that stands in the order of the words. */

@@ -18,6 +18,7 @@ final class Mentions {
   private static final int NEAR = 12;
   private static final int FEW = 2;
   private static final int HEADING = 16;
+  private static final int LONGEST_TITLE = 200;
 
   /** Sentences after which whoever spoke is no longer thought to speak. */
   private static final int RECENT = 3;
@@ -193,20 +194,23 @@ final class Mentions {
   }
 
   private boolean isInside(Span quote) {
-    return quotations.stream()
-        .skip(Math.max(0, quotations.size() - 3))
-        .anyMatch(other -> other.contains(quote));
+    return newest(quotations, 3).stream().anyMatch(other -> other.contains(quote));
+  }
+
+  /** A stream that skips would walk over all that came before. */
+  private static <T> List<T> newest(List<T> found, int count) {
+    return found.subList(Math.max(0, found.size() - count), found.size());
   }
 
   /** In round brackets that end with a year: the title of a report. */
   private boolean isCitation(Sentence sentence, Span span) {
     String content = document().text().content();
-    int open = content.lastIndexOf('(', span.start());
-    int close = content.indexOf(')', span.end());
-    if (open < sentence.span().start() - HEADING || close < 0 || close > span.end() + 200) {
-      return false;
-    }
-    if (content.lastIndexOf(')', span.start()) > open) {
+    int from = Math.max(0, sentence.span().start() - HEADING);
+    String before = content.substring(from, Math.max(from, span.start()));
+    String after =
+        content.substring(span.end(), Math.min(content.length(), span.end() + LONGEST_TITLE));
+    int close = span.end() + after.indexOf(')');
+    if (before.lastIndexOf('(') <= before.lastIndexOf(')') || close < span.end()) {
       return false;
     }
     Wording inside = Wording.of(document().text(), new Span(span.end(), close));
@@ -232,8 +236,7 @@ final class Mentions {
   }
 
   private void indirect(Sentence sentence, int number) {
-    boolean figure =
-        found.stream().skip(Math.max(0, found.size() - 8)).anyMatch(it -> it.isIn(sentence));
+    boolean figure = newest(found, 8).stream().anyMatch(it -> it.isIn(sentence));
     if (figure) {
       return;
     }
@@ -282,8 +285,7 @@ final class Mentions {
 
   private Optional<Speaker> credited(int number, Span figure) {
     Optional<Mention> quoted =
-        found.stream()
-            .skip(Math.max(0, found.size() - 8))
+        newest(found, 8).stream()
             .filter(it -> it.kind() == Mention.Kind.QUOTATION && it.span().contains(figure))
             .findFirst();
     if (quoted.isPresent()) {

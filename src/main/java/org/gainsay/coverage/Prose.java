@@ -1,7 +1,9 @@
 package org.gainsay.coverage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gainsay.source.Document;
 import org.gainsay.text.Sentences;
 import org.gainsay.text.Span;
@@ -22,13 +24,14 @@ record Prose(Document document, List<Sentence> sentences) {
   static Prose of(Document document) {
     List<Sentence> sentences = new ArrayList<>();
     String content = document.text().content();
+    Map<String, String> shared = new HashMap<>();
     int paragraph = 0;
     for (Span searchable : document.searchable()) {
       List<Span> quotes = QuotedWords.in(content, searchable);
       Span before = Span.at(searchable.start());
       for (Span span : Sentences.within(document.text(), searchable)) {
         paragraph += startsParagraph(content, before, span) ? 1 : 0;
-        sentences.add(sentence(document, span, paragraph, quotes));
+        sentences.add(sentence(document, span, paragraph, quotes, shared));
         before = span;
       }
       paragraph++;
@@ -36,7 +39,9 @@ record Prose(Document document, List<Sentence> sentences) {
     return new Prose(document, sentences);
   }
 
-  private static Sentence sentence(Document document, Span span, int paragraph, List<Span> quotes) {
+  /** Words that come again are kept once. */
+  private static Sentence sentence(
+      Document document, Span span, int paragraph, List<Span> quotes, Map<String, String> shared) {
     List<Span> own = new ArrayList<>();
     for (int i = firstEndingBehind(quotes, span.start()); i < quotes.size(); i++) {
       Span quote = quotes.get(i);
@@ -47,7 +52,10 @@ record Prose(Document document, List<Sentence> sentences) {
         own.add(quote);
       }
     }
-    return new Sentence(span, paragraph, Wording.of(document.text(), span), own);
+    Wording words = Wording.of(document.text(), span);
+    List<String> keys =
+        words.keys().stream().map(key -> shared.computeIfAbsent(key, same -> same)).toList();
+    return new Sentence(span, paragraph, new Wording(words.content(), words.spans(), keys), own);
   }
 
   /** Quotes are in order of their starts and short, so that few have to be passed over. */

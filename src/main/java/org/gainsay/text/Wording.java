@@ -1,7 +1,11 @@
 package org.gainsay.text;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
 
 /**
  * The words of a stretch of text, in order, each folded and without a possessive {@code 's}.
@@ -11,8 +15,50 @@ import java.util.List;
  */
 public record Wording(String content, List<Span> spans, List<String> keys) {
   public Wording {
-    spans = List.copyOf(spans);
+    spans = spans instanceof Places ? spans : Places.of(spans);
     keys = List.copyOf(keys);
+  }
+
+  /** Spans as bare offsets: a long text has very many words. */
+  private static final class Places extends AbstractList<Span> implements RandomAccess {
+    private int[] offsets;
+    private int size;
+
+    Places(int expected) {
+      offsets = new int[2 * expected];
+    }
+
+    static Places of(List<Span> spans) {
+      Places places = new Places(spans.size());
+      spans.forEach(span -> places.put(span.start(), span.end()));
+      return places;
+    }
+
+    void put(int start, int end) {
+      if (2 * size == offsets.length) {
+        offsets = Arrays.copyOf(offsets, 2 * (size + size / 2 + 4));
+      }
+      offsets[2 * size] = start;
+      offsets[2 * size + 1] = end;
+      size++;
+    }
+
+    /** When all of them are there. */
+    Places trimmed() {
+      offsets = Arrays.copyOf(offsets, 2 * size);
+      return this;
+    }
+
+    @Override
+    public Span get(int index) {
+      Objects.checkIndex(index, size);
+      return new Span(offsets[2 * index], offsets[2 * index + 1]);
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
   }
 
   public static Wording of(Text text, Span within) {
@@ -24,18 +70,18 @@ public record Wording(String content, List<Span> spans, List<String> keys) {
   }
 
   private static Wording of(String content, Span within) {
-    List<Span> spans = new ArrayList<>();
+    Places places = new Places(8);
     List<String> keys = new ArrayList<>();
     int at = within.start();
     while (at < within.end()) {
       int end = wordEnd(content, at, within.end());
       if (end > at) {
-        spans.add(new Span(at, end));
+        places.put(at, end);
         keys.add(key(content.substring(at, end)));
       }
       at = Math.max(end, at + 1);
     }
-    return new Wording(content, spans, keys);
+    return new Wording(content, places.trimmed(), keys);
   }
 
   private static int wordEnd(String content, int start, int limit) {

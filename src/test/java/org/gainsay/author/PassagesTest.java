@@ -79,6 +79,17 @@ class PassagesTest {
     }
 
     @Test
+    void are_found_wherever_a_long_text_is_read_on() {
+      String filler = "The council met again and spoke of nothing. ".repeat(1_489) + "\n";
+      for (int shift = 0; shift < 120; shift += 7) {
+        String text = filler.substring(shift) + TEXT + filler;
+        assertThat(first(text, "the mayor's sons crossed by boat with many people"))
+            .as("%d characters before", text.indexOf(TEXT))
+            .startsWith("together: Some 1,400 people crossed the river");
+      }
+    }
+
+    @Test
     void are_found_misspelt() {
       assertThat(first(TEXT, "the market was movd to the othr bank a week before"))
           .contains("market had been moved to the other bank the week before");
