@@ -40,7 +40,8 @@ record Manifest(String file, Text text, List<SourceEntry> sources) {
     if (loaded instanceof Loaded.Refused refused) {
       if (refused.reason() != Loaded.Reason.MISSING) {
         throw new NotTaken(
-            "`" + shown + "` " + refused.message(), "mend it: `gainsay check` says more");
+            "is no source yet: `" + shown + "` " + refused.message(),
+            "mend it: `gainsay check` says more");
       }
       return new Manifest(shown, Text.of(""), List.of());
     }
@@ -84,7 +85,7 @@ record Manifest(String file, Text text, List<SourceEntry> sources) {
   static Proposal safe(Proposal proposal) throws NotTaken {
     if (!proposal.refusals().isEmpty()) {
       throw new NotTaken(
-          "the manifest cannot be changed here: " + proposal.refusals().get(0),
+          "is no source yet: the manifest cannot be changed here: " + proposal.refusals().get(0),
           "mend it: `gainsay check` says more");
     }
     return proposal;

@@ -11,6 +11,7 @@ import org.gainsay.intake.Extraction.Extracted;
 import org.gainsay.intake.LanguageGuess;
 import org.gainsay.notation.Value;
 import org.gainsay.text.Folding;
+import org.gainsay.text.Visible;
 
 /** The entry of a new source: what the analyst says, then what the file says of itself. */
 final class NewEntry {
@@ -64,7 +65,8 @@ final class NewEntry {
   private String title() {
     notes.add("it names no title: its file name stands for one; write it, or add --title");
     int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    String title = Visible.plain(dot > 0 ? name.substring(0, dot) : name);
+    return title.isEmpty() ? files.id() : title;
   }
 
   private String published() {

@@ -11,6 +11,7 @@ import org.gainsay.file.Folders;
 import org.gainsay.file.Input;
 import org.gainsay.file.Loaded;
 import org.gainsay.file.Output;
+import org.gainsay.file.Turn;
 import org.gainsay.file.Workspace;
 import org.gainsay.intake.Extraction;
 import org.gainsay.intake.Extraction.Extracted;
@@ -172,6 +173,20 @@ public final class NewSource {
   }
 
   static void write(Workspace workspace, List<Kept> files, Proposal manifest) throws NotTaken {
+    Turn turn = Turn.of(workspace.seeds());
+    try {
+      writeAlone(workspace, files, manifest);
+    } finally {
+      turn.close();
+    }
+  }
+
+  private static void writeAlone(Workspace workspace, List<Kept> files, Proposal manifest)
+      throws NotTaken {
+    Optional<String> outdated = manifest.outdated(workspace);
+    if (outdated.isPresent()) {
+      throw new NotTaken("is no source yet: " + outdated.get(), "run the command again");
+    }
     for (Kept kept : files) {
       try {
         if (!kept.isThere()) {

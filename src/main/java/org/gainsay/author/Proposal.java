@@ -26,6 +26,9 @@ import org.gainsay.text.Text;
  * @param refusals what could not be done safely, one sentence each
  */
 public record Proposal(List<Changed> changed, List<String> refusals) {
+  private static final String MEANWHILE =
+      "was changed by someone else in the meantime; nothing was written to it";
+
   public Proposal {
     changed = List.copyOf(changed);
     refusals = List.copyOf(refusals);
@@ -104,11 +107,23 @@ public record Proposal(List<Changed> changed, List<String> refusals) {
     return Optional.empty();
   }
 
-  private static Optional<String> write(Changed changed, Path path) {
+  /** Says which file is not any more what the change is of. */
+  public Optional<String> outdated(Workspace workspace) {
+    return changed.stream()
+        .filter(each -> isOutdated(each, workspace.root().resolve(each.file())))
+        .findFirst()
+        .map(each -> "`" + each.file() + "` " + MEANWHILE);
+  }
+
+  private static boolean isOutdated(Changed changed, Path path) {
     Text now =
         Input.text(path, Input.LEDGER_LIMIT).fold(Loaded.Decoded::text, refused -> Text.of(""));
-    if (!now.equals(changed.revised().before())) {
-      return Optional.of("was changed by someone else in the meantime; nothing was written to it");
+    return !now.equals(changed.revised().before());
+  }
+
+  private static Optional<String> write(Changed changed, Path path) {
+    if (isOutdated(changed, path)) {
+      return Optional.of(MEANWHILE);
     }
     try {
       Output.write(path, changed.revised().after().content());

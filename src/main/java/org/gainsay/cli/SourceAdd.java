@@ -156,7 +156,7 @@ final class SourceAdd implements Callable<Integer> {
       console.out().print(VerifiedText.of(List.of(drift), Ink.of(console.colour())));
       Proposal reviews = Reviews.suspect(drift.drift().map(Drift::suspect).orElse(List.of()));
       console.out().print(reviews.diff() + version.manifest().diff());
-      version.notes().forEach(note -> console.note("`" + file + "`: " + note));
+      version.notes().forEach(note -> console.note(named(file) + ": " + note));
       if (!dryRun) {
         Optional<String> problem = reviews.write(workspace);
         if (problem.isPresent()) {
@@ -188,8 +188,12 @@ final class SourceAdd implements Callable<Integer> {
     return (dryRun ? "would be written: " : "written: ") + String.join(", ", paths);
   }
 
+  private static String named(Path file) {
+    return "`" + Visible.line(file.toString()) + "`";
+  }
+
   private void refuse(Path file, NotTaken reason) {
-    gainsay.console().complain("`" + Visible.line(file.toString()) + "` " + reason.why());
+    gainsay.console().complain(named(file) + " " + reason.why());
     gainsay.console().advise(reason.help());
   }
 
@@ -198,7 +202,7 @@ final class SourceAdd implements Callable<Integer> {
     try {
       NewSource source = NewSource.prepare(workspace, console.folder().resolve(file), asked);
       console.out().print(source.manifest().diff());
-      source.notes().forEach(note -> console.note("`" + file + "`: " + note));
+      source.notes().forEach(note -> console.note(named(file) + ": " + note));
       if (!dryRun) {
         source.write(workspace);
       }

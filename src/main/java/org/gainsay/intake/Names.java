@@ -3,6 +3,7 @@ package org.gainsay.intake;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.gainsay.text.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** Titles and authors that someone gave, not those that a program put there by itself. */
@@ -32,14 +33,7 @@ final class Names {
     if (written == null) {
       return Optional.empty();
     }
-    StringBuilder plain = new StringBuilder();
-    written
-        .codePoints()
-        .filter(c -> c < 0xD800 || c > 0xDFFF)
-        .map(c -> Character.isWhitespace(c) ? ' ' : c)
-        .filter(c -> !org.gainsay.text.Visible.isUnsafe(c))
-        .forEach(plain::appendCodePoint);
-    String words = String.join(" ", plain.toString().strip().split(" +", -1));
+    String words = Visible.plain(written);
     return Optional.of(words).filter(it -> !it.isEmpty() && it.length() <= LONGEST);
   }
 }

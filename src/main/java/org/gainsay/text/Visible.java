@@ -48,6 +48,16 @@ public final class Visible {
     return Arrays.stream(text.split("\n", -1)).map(Visible::line).collect(Collectors.joining("\n"));
   }
 
+  /** On one line, without what nobody sees, blanks in a row as one. */
+  public static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> Character.isWhitespace(c) ? ' ' : c)
+        .filter(c -> !isUnsafe(c))
+        .forEach(plain::appendCodePoint);
+    return String.join(" ", plain.toString().strip().split(" +", -1));
+  }
+
   /** Whether a character must not reach a terminal as it is. */
   public static boolean isUnsafe(int c) {
     return switch (Character.getType(c)) {

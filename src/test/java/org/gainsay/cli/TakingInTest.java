@@ -112,6 +112,77 @@ class TakingInTest {
   }
 
   @Test
+  void names_that_nobody_can_see_become_titles_that_everybody_can() {
+    desk.write(
+        "in/the\nquay \u202Eat\u001B[31m night.txt", "The quay was empty, the owner said.\n");
+    Desk.Outcome outcome = desk.run("source", "add", "in/the\nquay \u202Eat\u001B[31m night.txt");
+    assertThat(outcome.code()).isZero();
+    assertThat(manifest()).contains("title: the quay at[31m night\n");
+    assertThat(outcome.err()).doesNotContain("\u202E", "\u001B", "in/the\nquay");
+  }
+
+  @Test
+  void a_manifest_of_any_make_keeps_its_comments_and_its_indentation() {
+    String old =
+        "# ours\n"
+            + "sources:\n"
+            + "      # the first\n"
+            + "      herald:\n"
+            + "          file:   herald.txt # text\n"
+            + "          title: \"H\"\n"
+            + "          published: 2031\n"
+            + "          language: en\n\n\n"
+            + "# the end";
+    desk.write("seeds/sources.yaml", old);
+    desk.write("in/notes.txt", "The quay was empty, the owner said.\n");
+    assertThat(desk.run("source", "add", "in/notes.txt").code()).isZero();
+    for (String line : old.split("\n", -1)) {
+      assertThat(manifest()).contains(line);
+    }
+    assertThat(manifest()).contains("\n      notes:\n").contains("file: notes.txt");
+    assertThat(desk.run("source", "verify", "notes").code()).isZero();
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_is_said() throws Exception {
+    Files.createDirectory(folder.resolve("real"));
+    Files.createSymbolicLink(folder.resolve("locked"), folder.resolve("real/nowhere/further"));
+    desk.write("in/notes.txt", "The quay was empty, the owner said.\n");
+    Desk.Outcome outcome = desk.run("source", "add", "in/notes.txt", "--seeds", "locked");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("cannot be written").contains("help: ");
+  }
+
+  @Test
+  void a_piece_of_a_page_is_taken_for_a_text_with_a_word_of_warning() {
+    desk.write("in/notes.txt", "<p>The quay was empty.</p>\n");
+    assertThat(desk.run("source", "add", "in/notes.txt").err())
+        .contains("it holds tags of a web page");
+  }
+
+  @Test
+  void several_at_once_take_turns() throws Exception {
+    List<Process> running = new java.util.ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      desk.write("in/" + i + ".txt", "The quay was empty, said witness " + i + ".\n");
+      running.add(
+          Child.of(folder, Main.class, "source", "add", "in/" + i + ".txt", "--id", "witness")
+              .redirectErrorStream(true)
+              .redirectOutput(folder.resolve("in/" + i + ".log").toFile())
+              .start());
+    }
+    int taken = 0;
+    for (Process process : running) {
+      assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+      assertThat(process.exitValue()).isIn(0, 2);
+      taken += process.exitValue() == 0 ? 1 : 0;
+    }
+    assertThat(taken).isEqualTo(1);
+    assertThat(manifest().split("witness:", -1)).hasSize(2);
+    assertThat(desk.run("source", "verify", "witness").out()).contains("witness: unchanged");
+  }
+
+  @Test
   void a_manifest_is_made_where_there_is_none() throws Exception {
     Files.delete(folder.resolve("seeds/sources.yaml"));
     desk.write("in/notes.txt", "The quay was empty, the owner said, and it was late.\n");
