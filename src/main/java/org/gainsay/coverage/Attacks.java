@@ -1,5 +1,6 @@
 package org.gainsay.coverage;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,30 +25,42 @@ final class Attacks {
     this.vocabulary = vocabulary;
   }
 
-  /** The first that a sentence tells of. */
-  Optional<AttackReport> in(Sentence sentence) {
+  /** The first that a sentence tells of, and those behind its clause that name someone else. */
+  List<AttackReport> in(Sentence sentence) {
+    List<AttackReport> told = new ArrayList<>();
     Wording words = sentence.words();
-    for (int at = 0; at < words.size(); at++) {
-      if (!sentence.isQuoted(at)) {
-        Optional<AttackReport> found = at(sentence, at);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
+    int at = 0;
+    while (at < words.size()) {
+      Optional<AttackReport> found = sentence.isQuoted(at) ? Optional.empty() : at(sentence, at);
+      Optional<AttackReport> another = found.filter(it -> isAnother(it, told));
+      another.ifPresent(told::add);
+      int next = at + 1;
+      at = another.map(it -> Math.max(next, words.from(it.clause().end()))).orElse(next);
     }
-    return Optional.empty();
+    return told;
+  }
+
+  private static boolean isAnother(AttackReport report, List<AttackReport> told) {
+    return told.stream()
+        .allMatch(
+            it ->
+                !it.clause().overlaps(report.clause())
+                    && !report.by().isEmpty()
+                    && !it.by().equals(report.by()));
   }
 
   private Optional<AttackReport> at(Sentence sentence, int at) {
     Wording words = sentence.words();
     int verb = cues.at(Cues.Sort.ATTACK, words, at);
     int noun = cues.at(Cues.Sort.ATTACK_NOUN, words, at);
-    if ((verb == 0 && noun == 0) || isAhead(words, at)) {
+    boolean idiom = cues.standsAt(Cues.Sort.IDIOM, words, at);
+    if ((verb == 0 && noun == 0) || idiom || isAhead(words, at)) {
       return Optional.empty();
     }
     Parties parties = new Parties(sentence, at, Math.max(verb, noun), noun > 0);
-    boolean light = noun > 0 || cues.standsAt(Cues.Sort.LIGHT, words, at);
-    boolean tells = light ? parties.tellsMuch(noun == 0) : parties.tells();
+    boolean light = noun > 0 || cues.at(Cues.Sort.LIGHT, words, at) >= verb;
+    boolean harm = light && cues.standsAt(Cues.Sort.HARM, words, at) && parties.harmsSomeone();
+    boolean tells = harm || (light ? parties.tellsMuch(noun == 0) : parties.tells());
     return tells ? Optional.of(parties.report()) : Optional.empty();
   }
 
@@ -70,12 +83,14 @@ final class Attacks {
     private final int verb;
     private final int verbEnd;
     private final boolean isNoun;
+    private final boolean isPassive;
     private final Set<String> by = new LinkedHashSet<>();
     private final Set<String> target = new LinkedHashSet<>();
     private final Set<String> weapon = new LinkedHashSet<>();
     private boolean armed;
     private boolean placed;
     private boolean harmed;
+    private boolean object;
     private int first;
     private int last;
     private int agentEnd;
@@ -85,6 +100,7 @@ final class Attacks {
       this.words = sentence.words();
       this.verb = verb;
       this.verbEnd = verb + length;
+      this.isPassive = isPassive(words, verb);
       this.first = verb;
       this.last = verbEnd - 1;
       int at = verb;
@@ -99,29 +115,73 @@ final class Attacks {
       gather(verb, end);
     }
 
+    /** "Was attacked", "have been badly hit", "those killed by". */
+    private boolean isPassive(Wording words, int verb) {
+      int at = verb - 1;
+      while (at > 0 && SpeechVerbs.isAdverb(words.key(at))) {
+        at--;
+      }
+      boolean by = verbEnd < words.size() && words.key(verbEnd).equals("by");
+      return !isNoun && (by || (at >= 0 && cues.standsAt(Cues.Sort.PASSIVE, words, at)));
+    }
+
     private void gather(int from, int to) {
       int at = from;
       while (at < to) {
         int start = at;
         Optional<Name> term = names.termAt(words, start);
-        int weaponWords = cues.at(Cues.Sort.WEAPON, words, start);
+        int weaponWords = weapon(start, term);
         if (weaponWords > 0) {
           armed |= at >= verbEnd || at < verb;
           term.flatMap(Name::id).ifPresent(weapon::add);
           at = take(start, Math.max(weaponWords, term.map(Name::words).orElse(1)));
         } else if (term.isPresent()) {
-          if (!cues.standsAt(Cues.Sort.ATTACK_NOUN, words, start)) {
+          boolean told =
+              !cues.standsAt(Cues.Sort.ATTACK_NOUN, words, start)
+                  && !isAgent(start, term.get().end());
+          if (told) {
             term.flatMap(Name::id).ifPresent(target::add);
             harmed = true;
+            object |= start >= verbEnd;
           }
           at = take(start, term.get().words());
-        } else if (cues.standsAt(Cues.Sort.FACILITY, words, start)) {
+        } else if (isSite(start)) {
           harmed = true;
+          object |= start >= verbEnd;
           at = take(start, 1);
         } else {
           at = party(start);
         }
       }
+    }
+
+    private boolean isSite(int at) {
+      return cues.standsAt(Cues.Sort.FACILITY, words, at)
+          || cues.standsAt(Cues.Sort.SITE, words, at);
+    }
+
+    /** How many words of a weapon begin there; a term that ends with one is one. */
+    private int weapon(int start, Optional<Name> term) {
+      int end = term.map(Name::end).orElse(start);
+      for (int at = start + 1; at < end; at++) {
+        int tail = cues.at(Cues.Sort.WEAPON, words, at);
+        if (at + tail == end) {
+          return end - start;
+        }
+      }
+      return cues.at(Cues.Sort.WEAPON, words, start);
+    }
+
+    /** "Fighters of the League attacked", "League fighters": they attack, and are not attacked. */
+    private boolean isAgent(int start, int end) {
+      boolean acts = end <= verb && !isNoun && !isPassive;
+      return acts && (isOfSomeone(end) || (start > 0 && agentEnd == start));
+    }
+
+    private boolean isOfSomeone(int end) {
+      boolean of = end < verb && Set.of("of", "from").contains(words.key(end)) && words.joined(end);
+      int name = of && cues.standsAt(Cues.Sort.DETERMINER, words, end + 1) ? end + 2 : end + 1;
+      return of && names.someoneAt(words, name).isPresent();
     }
 
     private int party(int at) {
@@ -149,7 +209,7 @@ final class Attacks {
       }
       boolean speaks =
           actor.end() < words.size() && cues.standsAt(Cues.Sort.SPEECH, words, actor.end());
-      boolean agent = at < verb ? !speaks && governs(actor.end()) : behindBy(at);
+      boolean agent = at < verb ? !speaks && !isPassive && governs(actor.end()) : behindBy(at);
       if (agent) {
         if (at < verb && at - agentEnd > 2) {
           by.clear();
@@ -157,9 +217,18 @@ final class Attacks {
         agentEnd = actor.end();
         by.add(actor.id().orElse(actor.written()));
       } else {
-        harmed = true;
+        harmed |= !isOwner(at);
       }
       return take(at, actor.words());
+    }
+
+    /** "The budget of X": what is told of is something of theirs. */
+    private boolean isOwner(int at) {
+      int before = at - 1;
+      if (before > verb && cues.standsAt(Cues.Sort.DETERMINER, words, before)) {
+        before--;
+      }
+      return !isNoun && before > verbEnd && words.key(before).equals("of");
     }
 
     /**
@@ -207,13 +276,25 @@ final class Attacks {
           : (!by.isEmpty() && (harmed || placed || armed)) || (armed && (harmed || placed));
     }
 
+    /** Someone shot, killed or raided someone or something that has a name. */
+    boolean harmsSomeone() {
+      return !by.isEmpty() && object;
+    }
+
     AttackReport report() {
       return new AttackReport(
           clause(),
           words.written(verb, verbEnd - verb),
           List.copyOf(by),
-          known(target),
+          known(targets()),
           known(weapon));
+    }
+
+    /** People are hit wherever something is. */
+    private Set<String> targets() {
+      Set<String> told = new LinkedHashSet<>(target);
+      told.remove("people");
+      return told.isEmpty() && !placed ? target : told;
     }
 
     private Span clause() {

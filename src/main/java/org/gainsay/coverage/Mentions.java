@@ -295,10 +295,9 @@ final class Mentions {
   }
 
   private void attack(Sentence sentence, int number) {
-    attacks
-        .in(sentence)
+    attacks.in(sentence).stream()
         .filter(report -> !isCitation(sentence, report.clause()))
-        .ifPresent(
+        .forEach(
             report ->
                 add(
                     Mention.Kind.ATTACK,

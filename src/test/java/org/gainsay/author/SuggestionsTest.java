@@ -128,6 +128,30 @@ class SuggestionsTest {
       return new Score(missed, nothing, wrong, needed.size(), mentions.size());
     }
 
+    /** Of attack reports alone. */
+    static Score ofAttacks(List<Suggestion> suggestions, List<Marked> marks) {
+      List<Mention> mentions =
+          suggestions.stream()
+              .map(Suggestion::mention)
+              .filter(it -> it.kind() == Mention.Kind.ATTACK)
+              .toList();
+      List<Marked> needed =
+          marks.stream().filter(it -> it.needed() && it.kind() == Mention.Kind.ATTACK).toList();
+      return new Score(
+          needed.stream().filter(it -> mentions.stream().noneMatch(it::isMetBy)).toList(),
+          mentions.stream().filter(it -> marks.stream().noneMatch(m -> m.isMetBy(it))).toList(),
+          List.of(),
+          needed.size(),
+          mentions.size());
+    }
+
+    void isGoodForAttacks() {
+      assertThat(missed).as("missed of " + needed).hasSizeLessThanOrEqualTo(needed / 20);
+      assertThat(nothing.stream().map(Mention::text))
+          .as("nothing, of " + all)
+          .hasSizeLessThanOrEqualTo(all / 5);
+    }
+
     void isGood() {
       assertThat(missed).as("missed of " + needed).hasSizeLessThanOrEqualTo(needed / 100 + 1);
       assertThat(nothing.stream().map(Mention::text))
@@ -148,6 +172,13 @@ class SuggestionsTest {
     void they_hold_what_an_editor_marks_with_the_vocabulary() throws Exception {
       withVocabulary();
       Score.of(all(seeds()), marked("marked-seeds.tsv")).isGood();
+    }
+
+    @Test
+    void they_hold_the_attacks_that_an_editor_marks() throws Exception {
+      Score.ofAttacks(all(seeds()), marked("marked-seeds.tsv")).isGoodForAttacks();
+      withVocabulary();
+      Score.ofAttacks(all(seeds()), marked("marked-seeds.tsv")).isGoodForAttacks();
     }
 
     @Test
@@ -173,6 +204,11 @@ class SuggestionsTest {
     @Test
     void they_hold_what_an_editor_marks() throws Exception {
       Score.of(all(invented()), marked("marked-invented.tsv")).isGood();
+    }
+
+    @Test
+    void they_hold_the_attacks_that_an_editor_marks() throws Exception {
+      Score.ofAttacks(all(invented()), marked("marked-invented.tsv")).isGoodForAttacks();
     }
 
     @Test
