@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gainsay.check.Passages.ValueAt;
 import org.gainsay.claim.Content;
@@ -149,11 +150,24 @@ final class CountsAreAsNarrowAsTheText {
           .map(it -> leavesOut(value, it));
     }
     return named
-        .filter(
-            it ->
-                it.ids().stream()
-                    .allMatch(id -> figure.weapon().stream().allMatch(ref -> isApart(id, ref))))
+        .filter(any -> figure.weapon().stream().noneMatch(Ref::open))
+        .filter(any -> !isNamed(sentence, figure.weapon()))
         .map(it -> differs(value, it, figure.weapon()));
+  }
+
+  /** Whether the sentence has a word for one of the terms, or for what holds or is held by it. */
+  private boolean isNamed(Wording sentence, List<Ref> given) {
+    return IntStream.range(0, sentence.size())
+        .mapToObj(at -> terms.at(sentence, at))
+        .flatMap(Optional::stream)
+        .flatMap(entry -> entry.ids().stream())
+        .anyMatch(
+            id ->
+                given.stream()
+                    .anyMatch(
+                        ref ->
+                            vocabulary.termsAround(id).contains(ref.id())
+                                || vocabulary.termsAround(ref.id()).contains(id)));
   }
 
   /** "… 12 people were killed by the …": the name that ends such a clause. */

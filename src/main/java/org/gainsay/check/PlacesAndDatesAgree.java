@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gainsay.check.Passages.ValueAt;
 import org.gainsay.claim.Claim;
@@ -15,6 +17,7 @@ import org.gainsay.claim.Vocabulary;
 import org.gainsay.coverage.Dates;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.source.Document;
+import org.gainsay.text.Wording;
 import org.gainsay.time.When;
 
 /** A place or date that the text ties to a value is that of the claim. */
@@ -64,8 +67,7 @@ final class PlacesAndDatesAgree {
     if (claim.place().stream().anyMatch(Ref::open)) {
       return Optional.empty();
     }
-    boolean elsewhere =
-        where.places().stream().allMatch(ids -> ids.stream().allMatch(id -> isApart(id, claim)));
+    boolean elsewhere = where.places().stream().flatMap(Set::stream).allMatch(isApart(value));
     if (elsewhere) {
       String given = String.join("`, `", claim.place().stream().map(Ref::id).toList());
       return Optional.of(
@@ -74,8 +76,37 @@ final class PlacesAndDatesAgree {
     return isNarrower(where, claim) ? Optional.of(leftOut(value, where)) : Optional.empty();
   }
 
-  private boolean isApart(String id, Claim claim) {
-    return claim.place().stream().allMatch(ref -> vocabulary.placesDisjoint(id, ref.id()));
+  /**
+   * Places that can have nothing in common; and such as are of one kind or of none, where neither
+   * holds the other and the sentence does not name the claim’s as well.
+   */
+  private Predicate<String> isApart(ValueAt value) {
+    List<Ref> given = value.claim().place();
+    boolean named = isNamed(value.sentence(), given);
+    return id ->
+        given.stream()
+            .map(Ref::id)
+            .allMatch(
+                other ->
+                    vocabulary.placesDisjoint(id, other)
+                        || (!named && !isRelated(id, other) && kind(id).equals(kind(other))));
+  }
+
+  private boolean isNamed(Wording sentence, List<Ref> given) {
+    return IntStream.range(0, sentence.size())
+        .mapToObj(at -> places.at(sentence, at))
+        .flatMap(Optional::stream)
+        .flatMap(entry -> entry.ids().stream())
+        .anyMatch(id -> given.stream().anyMatch(ref -> isRelated(id, ref.id())));
+  }
+
+  private boolean isRelated(String one, String other) {
+    return vocabulary.placesAround(one).contains(other)
+        || vocabulary.placesAround(other).contains(one);
+  }
+
+  private Optional<String> kind(String id) {
+    return Optional.ofNullable(vocabulary.places().get(id)).flatMap(Vocabulary.Place::kind);
   }
 
   private boolean isNarrower(SettingBeside.Where where, Claim claim) {

@@ -320,18 +320,21 @@ class ChecksTest {
     }
 
     @Test
-    void is_no_weapon_that_excludes_the_claims() {
-      assertThat(toll("", ", weapon: chlorine", "In all 40 people were killed by rockets."))
-          .isEmpty();
-      assertThat(
-              codes(
-                  Desk.of("In all 40 people were killed by rockets."),
-                  Desk.figure(
-                      "toll",
-                      "measure: killed, weapon: chlorine, value: \"40\"",
-                      "In all 40 people were killed by rockets."),
-                  Desk.claim("attack: {weapon: rockets}", "killed by rockets")))
-          .containsExactly(Code.QUALIFIER_DIFFERS);
+    void is_no_other_weapon() {
+      String text = "In all 40 people were killed by rockets.";
+      String rockets = Desk.claim("attack: {weapon: rockets}", "killed by rockets");
+      assertThat(weapon("chlorine", text, rockets)).containsExactly(Code.QUALIFIER_DIFFERS);
+      assertThat(weapon("\"chlorine?\"", text, rockets)).isEmpty();
+      assertThat(weapon("rockets", text, rockets)).isEmpty();
+      String both = "After the chlorine 40 people were killed by rockets.";
+      assertThat(weapon("chlorine", both, rockets)).isEmpty();
+    }
+
+    private static List<Code> weapon(String weapon, String text, String other) {
+      return codes(
+          Desk.of(text),
+          Desk.figure("toll", "measure: killed, weapon: " + weapon + ", value: \"40\"", text),
+          other);
     }
 
     @Test
@@ -347,8 +350,11 @@ class ChecksTest {
     }
 
     @Test
-    void is_no_other_place_unless_the_two_have_nothing_in_common() {
-      assertThat(at("borin", "That night 40 people were killed in Orlow.")).isEmpty();
+    void is_no_other_place_unless_the_two_may_overlap() {
+      assertThat(at("borin", "That night 40 people were killed in Orlow."))
+          .containsExactly(Code.QUALIFIER_DIFFERS);
+      assertThat(at("borin", "That night 40 people were killed in Orlow, as in Borin.")).isEmpty();
+      assertThat(at("borin", "That night 40 people were killed in River Land.")).isEmpty();
       assertThat(at("orlow", "That night 40 people were killed in River Land.")).isEmpty();
       assertThat(at("karsk", "That night 40 people were killed in Orlow and Karsk.")).isEmpty();
       assertThat(at("karsk", "That night 40 people were killed in Orlow and Dorn.")).isEmpty();
