@@ -19,15 +19,21 @@ final class Paragraphs {
   private static final String CLOSING = ".!?:…\"'”’»)]";
 
   private final Text text;
+  private final boolean paged;
   private final List<Span> found = new ArrayList<>();
 
-  private Paragraphs(Text text) {
+  private Paragraphs(Text text, boolean paged) {
     this.text = text;
+    this.paged = paged;
   }
 
-  /** The paragraphs within an extract, in order; blank lines belong to none. */
-  static List<Span> of(Text text, Span extract) {
-    Paragraphs paragraphs = new Paragraphs(text);
+  /**
+   * The paragraphs within an extract, in order; blank lines belong to none.
+   *
+   * @param paged whether its lines are those of pages, with blank lines between paragraphs
+   */
+  static List<Span> of(Text text, Span extract, boolean paged) {
+    Paragraphs paragraphs = new Paragraphs(text, paged);
     List<Span> block = new ArrayList<>();
     int last = text.position(extract.end()).line();
     for (int number = text.position(extract.start()).line(); number <= last; number++) {
@@ -49,7 +55,7 @@ final class Paragraphs {
 
   private void end(List<Span> block) {
     int longest = block.stream().mapToInt(Span::length).max().orElse(0);
-    boolean cut = block.size() >= FEWEST_CUT_LINES && longest <= LONGEST_CUT_LINE;
+    boolean cut = paged || (block.size() >= FEWEST_CUT_LINES && longest <= LONGEST_CUT_LINE);
     int first = 0;
     for (int i = 0; i < block.size(); i++) {
       boolean ends = !cut || i == block.size() - 1 || endsParagraph(block.get(i), longest);
@@ -61,9 +67,12 @@ final class Paragraphs {
     block.clear();
   }
 
-  /** A line that stops well before the others, after a sentence. */
+  /** A line that stops well before the others, after a sentence; on a page a row of a table. */
   private boolean endsParagraph(Span line, int longest) {
     String words = text.slice(line).stripTrailing();
+    if (paged && words.indexOf('\t') >= 0) {
+      return true;
+    }
     boolean isShort = words.length() * 4 < longest * 3;
     return isShort && CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0;
   }

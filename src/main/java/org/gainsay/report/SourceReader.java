@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gainsay.claim.SourceEntry;
 import org.gainsay.source.Document;
 import org.gainsay.source.Source;
 import org.gainsay.text.Span;
@@ -46,13 +47,21 @@ final class SourceReader {
         Stream.of(marks.stream().map(Mark::span), uncovered.stream(), source.excluded().stream())
             .flatMap(each -> each)
             .toList();
-    List<Span> paragraphs = extracts().flatMap(part -> Paragraphs.of(text, part).stream()).toList();
+    boolean paged = !pages().isEmpty();
+    List<Span> paragraphs =
+        extracts().flatMap(part -> Paragraphs.of(text, part, paged).stream()).toList();
     List<Integer> cuts =
         paragraphs.stream().flatMap(it -> Stream.of(it.start(), it.end())).toList();
     List<Segment> segments = Segment.of(text.whole(), layers, cuts);
     List<Html> page = new ArrayList<>();
     int next = 0;
+    int number = 0;
     for (Span paragraph : paragraphs) {
+      int on = pageOf(paragraph, number);
+      if (on > number) {
+        page.add(Html.tag("p", "page " + on).kind("page"));
+      }
+      number = on;
       part(paragraph).ifPresent(page::add);
       List<Segment> inside = new ArrayList<>();
       while (next < segments.size() && segments.get(next).span().end() <= paragraph.end()) {
@@ -62,6 +71,21 @@ final class SourceReader {
         next++;
       }
       page.add(paragraph(paragraph, inside));
+    }
+    return page;
+  }
+
+  private List<Integer> pages() {
+    return source.entry().original().map(SourceEntry.Original::pages).orElse(List.of());
+  }
+
+  /** The page on which a paragraph begins, not before the last one; 0 without pages. */
+  private int pageOf(Span paragraph, int last) {
+    List<Integer> pages = pages();
+    int before = text.codePointOffset(paragraph.start());
+    int page = last;
+    while (page < pages.size() && pages.get(page) <= before) {
+      page++;
     }
     return page;
   }

@@ -205,7 +205,9 @@ class TakingInTest {
     assertThat(desk.run("link", "more").out()).contains("seeds/report.txt:3:1-3:26, page 2, off");
     assertThat(desk.run("link", "more", "--format", "json").out()).contains("\"page\": 2");
     desk.run("report");
-    assertThat(desk.read("out/report.html")).contains("page 2, line 3");
+    assertThat(desk.read("out/report.html"))
+        .contains("page 2, line 3", "<p class=\"page\">page 1</p>", "<p class=\"page\">page 2</p>")
+        .doesNotContain("page 3");
   }
 
   @Nested

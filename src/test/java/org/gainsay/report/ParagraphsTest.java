@@ -9,8 +9,12 @@ import org.junit.jupiter.api.Test;
 
 class ParagraphsTest {
   private static List<String> paragraphs(String words) {
+    return paragraphs(words, false);
+  }
+
+  private static List<String> paragraphs(String words, boolean paged) {
     Text text = Text.of(words);
-    return Paragraphs.of(text, text.whole()).stream().map(text::slice).toList();
+    return Paragraphs.of(text, text.whole(), paged).stream().map(text::slice).toList();
   }
 
   @Nested
@@ -34,6 +38,28 @@ class ParagraphsTest {
     @Test
     void ends_a_paragraph_where_a_short_line_ends_a_sentence() {
       assertThat(paragraphs(CUT)).hasSize(2);
+    }
+  }
+
+  @Nested
+  class A_text_of_pages {
+    @Test
+    void has_its_lines_in_paragraphs_and_its_tables_in_rows() {
+      assertThat(
+              paragraphs(
+                  "Crews from three towns came over the bridge\n"
+                      + "to help.\n\n"
+                      + "Year\tFires\n"
+                      + "2031\t19\n"
+                      + "\f\n"
+                      + "and went home the\n"
+                      + "next day",
+                  true))
+          .containsExactly(
+              "Crews from three towns came over the bridge\nto help.",
+              "Year\tFires",
+              "2031\t19",
+              "and went home the\nnext day");
     }
   }
 
