@@ -152,8 +152,17 @@ final class Recognizer {
       Token next = tokens.around(hedge.end());
       return sign.glued() && !(next.isDigits() && next.glued());
     }
-    boolean anotherNumber = quantity(hedge.end(), true, true).isPresent();
+    boolean anotherNumber = quantity(hedge.end(), true, true).isPresent() || isOfNext(hedge);
     return !anotherNumber && (!apart || hedge.value() != Hedge.SO_FAR || isPhrase(hedge));
+  }
+
+  /** "and more" of "and more than thirty". */
+  private boolean isOfNext(Parse<Hedge> hedge) {
+    return words
+        .before()
+        .at(tokens, hedge.end() - 1)
+        .filter(ahead -> ahead.end() > hedge.end())
+        .isPresent();
   }
 
   /** "so far" may stand behind the counted; "known" there would belong to what follows. */

@@ -64,6 +64,20 @@ class NumberReaderTest {
       assertThat(slice(text, in(text).get(0).number())).isEqualTo(number);
     }
 
+    @Test
+    void a_hedge_before_the_next_number_belongs_to_that() {
+      assertThat(found("At least 43 people drowned and more than a hundred are missing"))
+          .containsExactly("At least 43", "more than a hundred");
+      assertThat(found("20 died or more than 30 did")).containsExactly("20", "more than 30");
+      assertThat(found("12 wounded or fewer than a dozen"))
+          .containsExactly("12", "fewer than a dozen");
+      assertThat(found("12 people and over 20 boats")).containsExactly("12", "over 20");
+      assertThat(found("12 people and at least 20 boats")).containsExactly("12", "at least 20");
+      assertThat(found("12 people and up to 20 boats")).containsExactly("12", "up to 20");
+      assertThat(found("12 people or less than half of them"))
+          .containsExactly("12", "less than half");
+    }
+
     @ParameterizedTest
     @ValueSource(
         strings = {
