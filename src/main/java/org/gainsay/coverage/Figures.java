@@ -16,6 +16,8 @@ final class Figures {
   private static final Rational SMALL = Rational.of(4);
   private static final List<String> TIME =
       List.of("second", "minute", "hour", "day", "week", "month", "year", "decade");
+  private static final int LONGEST_TELEPHONE = 25;
+  private static final int FEWEST_TELEPHONE_DIGITS = 7;
   private static final List<String> QUANTIFIERS = List.of("mainly", "mostly", "most");
 
   private final NumberReader reader;
@@ -38,6 +40,7 @@ final class Figures {
     return reading.kind() != Reading.Kind.UNREAD
         && !reading.unit().filter(TIME::contains).isPresent()
         && !isListNumber(words.content(), number.span())
+        && !isTelephone(words.content(), number.number())
         && !QUANTIFIERS.contains(Folding.name(written))
         && !isIdle(words, number, written);
   }
@@ -60,6 +63,36 @@ final class Figures {
     return closed
         ? Typography.isWhite(content.charAt(end + 1))
         : levels && isParagraph(content, line) && isBeforeCapital(content, end);
+  }
+
+  /**
+   * Seven digits and more in two groups and more, from a zero or a plus sign on (ITU-T E.123, a
+   * trunk prefix or {@code +} and the country code).
+   */
+  private static boolean isTelephone(String content, Span number) {
+    int start = number.start();
+    while (number.start() - start < LONGEST_TELEPHONE && joinsGroups(content, start - 1)) {
+      start--;
+    }
+    int end = number.end();
+    while (end - number.end() < LONGEST_TELEPHONE && joinsGroups(content, end)) {
+      end++;
+    }
+    String run = content.substring(start, end).strip();
+    String bare = run.startsWith("(") ? run.substring(1) : run;
+    boolean prefixed = bare.startsWith("0") || bare.startsWith("+");
+    boolean groups = bare.strip().chars().anyMatch(c -> !Character.isDigit(c) && c != '+');
+    return prefixed
+        && groups
+        && bare.indexOf('.') < 0
+        && bare.chars().filter(Character::isDigit).count() >= FEWEST_TELEPHONE_DIGITS;
+  }
+
+  private static boolean joinsGroups(String content, int at) {
+    return at >= 0
+        && at < content.length()
+        && (Character.isDigit(content.charAt(at))
+            || " ()+-/–\u00A0".indexOf(content.charAt(at)) >= 0);
   }
 
   /** Whether a line begins there, or the text. */

@@ -140,11 +140,20 @@ final class ValueSearch {
       int end = at + words.length();
       boolean startsWord = at == 0 || !isNumberCharacter(text.charAt(at - 1));
       boolean endsWord = end == text.length() || !isNumberCharacter(text.charAt(end));
-      if (startsWord && endsWord) {
+      if (startsWord && endsWord && !partsDigits(text, at - 1) && !partsDigits(text, end)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a single mark or blank stands there between two digits, as between thousands. */
+  private static boolean partsDigits(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && " \u00A0\u202F\u2009'’".indexOf(text.charAt(at)) >= 0
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   private static boolean isNumberCharacter(char c) {

@@ -175,6 +175,10 @@ final class Lexicon {
   }
 
   /** Whether a section lists a token. */
+  boolean isMonth(Token token) {
+    return token.capital() && lists("months", token);
+  }
+
   boolean lists(String section, Token token) {
     return sections.getOrDefault(section, Map.of()).keySet().stream()
         .anyMatch(name -> lists(section, name, token));

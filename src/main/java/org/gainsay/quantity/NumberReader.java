@@ -97,7 +97,7 @@ public final class NumberReader {
   }
 
   private Tokens tokens(CharSequence text, Span within) {
-    return Scanner.scan(text, within, words::isNumberWord);
+    return Scanner.scan(text, within, words::isNumberWord, words::isMonth);
   }
 
   static NumberExpression expression(Tokens tokens, Parse<Expression> parse) {

@@ -14,29 +14,35 @@ final class Scanner {
   private static final int LONGEST_RUN = 400;
   private static final String SPACES = "\u00A0\u202F\u2009";
   private static final String SEPARATORS = ".,'’\u066B\u066C" + SPACES;
+  private static final char BLANK = ' ';
   private static final String SOFT_HYPHEN = "\u00AD";
 
   private final String text;
   private final int offset;
   private final Predicate<String> isWord;
+  private final Predicate<Token> isMonth;
   private final List<Token> tokens = new ArrayList<>();
   private int runEnd;
 
-  private Scanner(String text, int offset, Predicate<String> isWord) {
+  private Scanner(String text, int offset, Predicate<String> isWord, Predicate<Token> isMonth) {
     this.text = text;
     this.offset = offset;
     this.isWord = isWord;
+    this.isMonth = isMonth;
   }
 
   /**
    * The tokens of a passage and of some text around it.
    *
    * @param isWord whether a word that a line end hyphenates is one of the language's number words
+   * @param isMonth whether a word is the name of a month
    */
-  static Tokens scan(CharSequence text, Span within, Predicate<String> isWord) {
+  static Tokens scan(
+      CharSequence text, Span within, Predicate<String> isWord, Predicate<Token> isMonth) {
     int start = runStart(text, Math.max(0, within.start() - AROUND));
     int end = runEnd(text, Math.min(text.length(), within.end() + AROUND));
-    List<Token> all = new Scanner(text.subSequence(start, end).toString(), start, isWord).scan();
+    List<Token> all =
+        new Scanner(text.subSequence(start, end).toString(), start, isWord, isMonth).scan();
     int from = 0;
     while (from < all.size() && all.get(from).span().start() < within.start()) {
       from++;
@@ -160,7 +166,7 @@ final class Scanner {
   }
 
   private int digitsEnd(int start) {
-    int end = digitRunEnd(start);
+    int end = blankGroupsEnd(start);
     while (end < text.length() && SEPARATORS.indexOf(text.charAt(end)) >= 0) {
       int next = digitRunEnd(end + 1);
       boolean groups = ".,\u066B\u066C".indexOf(text.charAt(end)) < 0;
@@ -171,6 +177,26 @@ final class Scanner {
       end = next;
     }
     return end;
+  }
+
+  /**
+   * A plain blank parts thousands (ISO 80000-1, 7.3.1, as it comes out of many files), unless a
+   * month stands before the first group, which then is a day, or more digits follow the last one,
+   * as in the row of a table.
+   */
+  private int blankGroupsEnd(int start) {
+    int first = digitRunEnd(start);
+    int end = first;
+    while (end < text.length() && text.charAt(end) == BLANK && isGroup(start, end, nextRun(end))) {
+      end = nextRun(end);
+    }
+    boolean row = end < text.length() && text.charAt(end) == BLANK && nextRun(end) > end + 1;
+    boolean day = !tokens.isEmpty() && isMonth.test(tokens.get(tokens.size() - 1));
+    return row || day || text.charAt(start) == '0' ? first : end;
+  }
+
+  private int nextRun(int separator) {
+    return digitRunEnd(separator + 1);
   }
 
   /**

@@ -164,7 +164,6 @@ final class Surroundings {
   }
 
   private boolean isMonth(int i) {
-    Token token = tokens.around(i);
-    return token.capital() && words.lists("months", token);
+    return words.isMonth(tokens.around(i));
   }
 }

@@ -23,7 +23,8 @@ final class ValueReader {
   }
 
   ValueReading read(String value) {
-    Tokens tokens = Scanner.scan(value, new Span(0, value.length()), words::isNumberWord);
+    Tokens tokens =
+        Scanner.scan(value, new Span(0, value.length()), words::isNumberWord, words::isMonth);
     if (tokens.all().isEmpty()) {
       return new Refused("the value is empty", "write the number as the text writes it");
     }

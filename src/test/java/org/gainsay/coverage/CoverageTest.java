@@ -63,6 +63,17 @@ class CoverageTest {
     }
 
     @Test
+    void is_no_telephone_number_and_no_page() {
+      assertThat(
+              figures(
+                  "For help call 0800 123 456, +44 20 7946 0018, (030) 901820 or 030-90 18 20. See"
+                      + " also p. 12, pp. 14 and fig. 3 of ch. 5. Call +44 or 112."))
+          .doesNotContain("123", "456", "20", "7946", "901820", "90", "18", "12", "14", "3", "5");
+      assertThat(figures("Of 10 000 people 2 000 fled; 0.5 per cent, 300 of them, died."))
+          .contains("10 000", "2 000", "0.5 per cent", "300");
+    }
+
+    @Test
     void is_no_list_number_of_several_levels() {
       assertThat(
               figures(

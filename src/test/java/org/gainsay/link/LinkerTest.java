@@ -65,6 +65,19 @@ class LinkerTest {
     }
 
     @Test
+    void is_no_group_of_digits_of_a_greater_one() {
+      for (String blank : java.util.List.of(" ", "\u00A0", "\u202F", "'", "’", ",")) {
+        String text = "In all 10" + blank + "300 people died.";
+        String quote = "10" + blank + "300 people died";
+        assertThat(value(text, "10", quote)).as(text).startsWith("absent");
+        assertThat(value(text, "300", quote)).as(text).startsWith("absent");
+        assertThat(value(text, "10,300", quote)).as(text).isEqualTo("10" + blank + "300");
+      }
+      assertThat(value("In all 10 300 people died.", "10", "In all 10"))
+          .isEqualTo("absent, but []");
+    }
+
+    @Test
     void that_hedges_more_than_the_text_is_absent() {
       assertThat(value("In all 40 people died.", "at least 40", "40 people died"))
           .isEqualTo("absent, but [40]");

@@ -167,6 +167,24 @@ class NumberReaderTest {
     }
 
     @Test
+    void thousands_may_be_parted_by_plain_blanks() {
+      assertThat(found("About 10 000 people fled")).containsExactly("About 10 000");
+      assertThat(in("10 000 people").get(0).reading().point()).contains(Rational.of(10_000));
+      assertThat(found("In 2016 12 300 000 people fled.")).containsExactly("12 300 000");
+      assertThat(found("it cost 3 500.50 crowns")).containsExactly("3 500.50");
+    }
+
+    @Test
+    void a_plain_blank_may_part_two_numbers() {
+      assertThat(found("in 2016 300 people")).containsExactly("300");
+      assertThat(found("On May 10 300 people fled")).containsExactly("300");
+      assertThat(found("15 120 33")).containsExactly("15", "120", "33");
+      assertThat(found("call 030 901 820")).doesNotContain("030 901 820");
+      assertThat(found("15 1200")).containsExactly("15", "1200");
+      assertThat(found("15\n120 people")).containsExactly("15", "120");
+    }
+
+    @Test
     void a_year_before_a_no_break_space_is_no_group() {
       assertThat(found("in 2016\u00A0300 people")).containsExactly("300");
     }
