@@ -69,6 +69,16 @@ class ChecksTest {
     }
 
     @Test
+    void unless_it_stops_between_the_thousands_of_a_number() {
+      for (String blank : List.of(" ", "\u00A0", "’")) {
+        String text = "In all 10" + blank + "300 people fled.";
+        assertThat(quoted(text, "In all 10")).containsExactly(Code.QUOTE_CUTS_WORD);
+        assertThat(quoted(text, "300 people fled")).containsExactly(Code.QUOTE_CUTS_WORD);
+      }
+      assertThat(quoted("In 2031 300 people fled.", "300 people fled")).isEmpty();
+    }
+
+    @Test
     void unless_it_stops_inside_a_compound() {
       assertThat(quoted("They drove the anti-government forces out.", "government forces"))
           .containsExactly(Code.QUOTE_CUTS_WORD);
