@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.anchor.Anchoring;
+import org.gainsay.anchor.Anchors;
 import org.gainsay.anchor.NearMiss;
+import org.gainsay.anchor.PreparedText;
+import org.gainsay.anchor.Protection;
+import org.gainsay.anchor.Quote;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Review;
+import org.gainsay.source.Document;
 import org.gainsay.text.Folding;
 import org.gainsay.text.Span;
+import org.gainsay.text.Text;
 
 /**
  * What became of the passages that claims quote from a source when its text changed.
@@ -83,9 +90,18 @@ public record Drift(List<Drifted> passages, List<Suspect> suspect) {
       return nearest().map(NearMiss::diff).orElse(List.of());
     }
 
+    private boolean isLikely() {
+      return fate == Fate.EDITED && !after.isLinked();
+    }
+
+    private Drifted lost() {
+      return new Drifted(claim, Fate.LOST, before, after, around);
+    }
+
     private Optional<NearMiss> nearest() {
       return after
           .anchoring()
+          .filter(anchoring -> fate != Fate.LOST)
           .flatMap(
               anchoring ->
                   anchoring.fold(
@@ -128,7 +144,36 @@ public record Drift(List<Drifted> passages, List<Suspect> suspect) {
         suspect.add(suspect(old, after.claim()));
       }
     }
-    return new Drift(passages, suspect);
+    return new Drift(lost(passages), suspect);
+  }
+
+  /** What is nearest now and stood elsewhere before is no edit of what is gone. */
+  private static List<Drifted> lost(List<Drifted> passages) {
+    Optional<Anchors> old =
+        passages.stream()
+            .filter(Drifted::isLikely)
+            .flatMap(it -> it.before().flatMap(Passage::document).stream())
+            .findFirst()
+            .map(Drift::whole);
+    return old.isEmpty()
+        ? passages
+        : passages.stream()
+            .map(it -> it.isLikely() && stood(old.get(), it) ? it.lost() : it)
+            .toList();
+  }
+
+  private static Anchors whole(Document document) {
+    Text text = document.text();
+    return PreparedText.of(text)
+        .within(List.of(text.whole()), new Protection(document.language(), Set.of()));
+  }
+
+  private static boolean stood(Anchors old, Drifted now) {
+    return now.is()
+        .map(words -> old.find(Quote.of(words)))
+        .filter(
+            it -> it instanceof Anchoring.Found || it instanceof Anchoring.Ambiguous)
+        .isPresent();
   }
 
   private static Suspect suspect(Optional<LinkedClaim> before, Claim claim) {

@@ -271,6 +271,32 @@ class TakingInTest {
   }
 
   @Test
+  void a_passage_that_is_gone_is_not_taken_for_its_neighbour() {
+    String second = "Part 2. The inquiry heard 12 witnesses in nine days, and none in the tenth.\n";
+    String text =
+        "Part 1. The inquiry heard 11 witnesses in nine days, and none in the tenth.\n"
+            + second
+            + "Part 3. The inquiry heard 13 witnesses in nine days, and none in the tenth.\n";
+    desk.write("in/notes.txt", text);
+    desk.run("source", "add", "in/notes.txt");
+    desk.write(
+        "claims/more.yaml",
+        """
+        claims:
+          - id: more
+            statement: The inquiry heard twelve.
+            evidence: {source: notes, quote: Part 2. The inquiry heard 12 witnesses in nine days}
+        """);
+    desk.write("in/new.txt", text.replace(second, ""));
+    assertThat(desk.run("source", "add", "in/new.txt", "--replace", "notes", "--dry-run").out())
+        .contains("1 passage: 1 lost\n", "  lost  more, evidence 1\n")
+        .doesNotContain("is now");
+    desk.write("in/new.txt", text.replace("heard 12", "heard 14"));
+    assertThat(desk.run("source", "add", "in/new.txt", "--replace", "notes", "--dry-run").out())
+        .contains("`12` is now `14`");
+  }
+
+  @Test
   void a_new_version_has_its_own_pages() throws Exception {
     pdf("report.pdf", "First page of it.", "The fire killed 14 people, it says.");
     desk.run("source", "add", "report.pdf");
