@@ -72,7 +72,7 @@ public final class NewSource {
     Extracted extracted = extracted(name, bytes, asked.encoding());
     SourceFiles files =
         SourceFiles.of(workspace, manifest, asked.id(), name, inside, bytes, extracted);
-    refuseKnown(manifest, Input.sha256(files.text().content()), Optional.empty());
+    refuseKnownText(manifest, Input.sha256(files.text().content()));
     NewEntry entry = new NewEntry(asked, extracted, files, name);
     Value.Key key = entry.key();
     return new NewSource(files.id(), files.kept(), manifest.with(key), entry.notes());
@@ -120,6 +120,17 @@ public final class NewSource {
       throw new NotTaken("is the manifest of the sources", "name a text");
     }
     return Optional.of(path);
+  }
+
+  /** Another file may hold the same words. */
+  private static void refuseKnownText(Manifest manifest, String sha256) throws NotTaken {
+    for (org.gainsay.claim.SourceEntry entry : manifest.sources()) {
+      if (entry.sha256().equalsIgnoreCase(sha256)) {
+        throw new NotTaken(
+            "has the text of the source `" + entry.id() + "`, word for word",
+            "quote from that source");
+      }
+    }
   }
 
   private static void refuseKnown(Manifest manifest, String sha256, Optional<String> path)

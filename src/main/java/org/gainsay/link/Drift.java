@@ -171,8 +171,7 @@ public record Drift(List<Drifted> passages, List<Suspect> suspect) {
   private static boolean stood(Anchors old, Drifted now) {
     return now.is()
         .map(words -> old.find(Quote.of(words)))
-        .filter(
-            it -> it instanceof Anchoring.Found || it instanceof Anchoring.Ambiguous)
+        .filter(it -> it instanceof Anchoring.Found || it instanceof Anchoring.Ambiguous)
         .isPresent();
   }
 

@@ -14,8 +14,7 @@ public final class PassagesText {
   }
 
   private static String hit(Passages.Hit hit) {
-    String where =
-        hit.document().file() + ":" + hit.document().text().position(hit.extent().start());
+    String where = hit.document().where(hit.extent().start());
     String entry =
         hit.yaml()
             .orElseGet(

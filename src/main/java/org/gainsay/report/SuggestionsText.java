@@ -45,10 +45,7 @@ public final class SuggestionsText {
 
   private static String item(Suggestion suggestion) {
     Mention mention = suggestion.mention();
-    String where =
-        mention.document().file()
-            + ":"
-            + mention.document().text().position(mention.span().start());
+    String where = mention.document().where(mention.span().start());
     String what = what(mention);
     return "  # "
         + Visible.line(where + ": " + what + ": " + shortened(mention.text()))

@@ -43,6 +43,12 @@ public record Document(
     return page == 0 ? Optional.empty() : Optional.of(page);
   }
 
+  /** For people: {@code seeds/a.txt:12:3}, or {@code seeds/a.txt:12:3, page 2}. */
+  public String where(int offset) {
+    Optional<Integer> page = page(text.codePointOffset(offset));
+    return file + ":" + text.position(offset) + page.map(it -> ", page " + it).orElse("");
+  }
+
   /** The same in another text that is as long. */
   public Document in(Text other) {
     return new Document(

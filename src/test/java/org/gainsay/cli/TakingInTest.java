@@ -183,6 +183,16 @@ class TakingInTest {
   }
 
   @Test
+  void another_file_with_the_same_words_is_no_second_source() {
+    desk.write("in/notes.html", "<p>The quay was empty, the owner said.</p>");
+    desk.write("in/other.html", "<div>The quay was empty, the owner said.</div>");
+    assertThat(desk.run("source", "add", "in/notes.html").code()).isZero();
+    Desk.Outcome outcome = desk.run("source", "add", "in/other.html");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("has the text of the source `notes`, word for word");
+  }
+
+  @Test
   void a_manifest_is_made_where_there_is_none() throws Exception {
     Files.delete(folder.resolve("seeds/sources.yaml"));
     desk.write("in/notes.txt", "The quay was empty, the owner said, and it was late.\n");
@@ -204,6 +214,9 @@ class TakingInTest {
         """);
     assertThat(desk.run("link", "more").out()).contains("seeds/report.txt:3:1-3:26, page 2, off");
     assertThat(desk.run("link", "more", "--format", "json").out()).contains("\"page\": 2");
+    assertThat(desk.run("find", "killed 14 people").out())
+        .contains("seeds/report.txt:3:10, page 2: exact");
+    assertThat(desk.run("suggest", "report").out()).doesNotContain("page 1");
     desk.run("report");
     assertThat(desk.read("out/report.html"))
         .contains("page 2, line 3", "<p class=\"page\">page 1</p>", "<p class=\"page\">page 2</p>")
