@@ -133,7 +133,11 @@ final class Attacks {
         int weaponWords = weapon(start, term);
         if (weaponWords > 0) {
           armed |= at >= verbEnd || at < verb;
-          term.flatMap(Name::id).ifPresent(weapon::add);
+          boolean act =
+              cues.at(Cues.Sort.ATTACK_NOUN, words, start) == weaponWords || start == verb;
+          term.flatMap(Name::id)
+              .or(() -> act ? Optional.empty() : Optional.of(slug(start, weaponWords)))
+              .ifPresent(weapon::add);
           at = take(start, Math.max(weaponWords, term.map(Name::words).orElse(1)));
         } else if (term.isPresent()) {
           boolean told =
@@ -146,6 +150,7 @@ final class Attacks {
           }
           at = take(start, term.get().words());
         } else if (isSite(start)) {
+          target.add(slug(start, 1));
           harmed = true;
           object |= start >= verbEnd;
           at = take(start, 1);
@@ -153,6 +158,11 @@ final class Attacks {
           at = party(start);
         }
       }
+    }
+
+    /** What the vocabulary has no term for, as an id. */
+    private String slug(int from, int length) {
+      return Names.slug(words.written(from, length));
     }
 
     private boolean isSite(int at) {
@@ -286,8 +296,8 @@ final class Attacks {
           clause(),
           words.written(verb, verbEnd - verb),
           List.copyOf(by),
-          known(targets()),
-          known(weapon));
+          List.copyOf(targets()),
+          List.copyOf(weapon));
     }
 
     /** People are hit wherever something is. */
@@ -299,10 +309,6 @@ final class Attacks {
 
     private Span clause() {
       return words.span(first, last - first + 1);
-    }
-
-    private List<String> known(Set<String> ids) {
-      return ids.stream().filter(vocabulary.terms()::containsKey).toList();
     }
   }
 }

@@ -263,7 +263,10 @@ final class Counts {
   /** The measure whose word stands nearest in the sentence; what stands in brackets counts too. */
   private Optional<Cues.Sort> nearest(Wording words, int first, int next) {
     for (int distance = 0; distance < BEHIND; distance++) {
-      Optional<Cues.Sort> behind = fateAt(words, next, next + distance);
+      Optional<Cues.Sort> behind =
+          isOfAnother(words, next + distance)
+              ? Optional.empty()
+              : fateAt(words, next, next + distance);
       if (behind.isPresent()) {
         return behind;
       }
@@ -274,6 +277,20 @@ final class Counts {
       }
     }
     return Optional.empty();
+  }
+
+  /** "killing 900 others": a participle before another number is of that one. */
+  private boolean isOfAnother(Wording words, int at) {
+    if (at >= words.size() || !words.key(at).endsWith("ing")) {
+      return false;
+    }
+    for (int next = at + 1; next < Math.min(words.size(), at + 4); next++) {
+      if (Character.isDigit(words.key(next).charAt(0))
+          || cues.standsAt(Cues.Sort.SMALL_NUMBER, words, next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Cues.Sort> fateAt(Wording words, int from, int at) {

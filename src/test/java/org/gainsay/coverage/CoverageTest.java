@@ -63,6 +63,19 @@ class CoverageTest {
     }
 
     @Test
+    void counts_what_befell_it_and_not_what_befell_another() {
+      List<Mention> told =
+          uncovered(
+              "At least 43 people drowned and more than a hundred are missing. In all 12 ferries"
+                  + " have sunk, killing 900 people.");
+      assertThat(told.stream().filter(it -> it.kind() == Mention.Kind.FIGURE).toList())
+          .extracting(it -> it.text() + " " + it.count().orElseThrow().measure())
+          .containsExactly(
+              "At least 43 died", "more than a hundred missing", "12 ferries", "900 killed");
+      assertThat(told).noneMatch(it -> it.kind() == Mention.Kind.ATTACK);
+    }
+
+    @Test
     void is_no_telephone_number_and_no_page() {
       assertThat(
               figures(
