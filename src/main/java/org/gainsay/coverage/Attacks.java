@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gainsay.claim.Vocabulary;
 import org.gainsay.text.Span;
 import org.gainsay.text.Wording;
 
@@ -17,12 +16,10 @@ final class Attacks {
 
   private final Names names;
   private final Cues cues;
-  private final Vocabulary vocabulary;
 
-  Attacks(Names names, Cues cues, Vocabulary vocabulary) {
+  Attacks(Names names, Cues cues) {
     this.names = names;
     this.cues = cues;
-    this.vocabulary = vocabulary;
   }
 
   /** The first that a sentence tells of, and those behind its clause that name someone else. */

@@ -43,7 +43,7 @@ final class Mentions {
     Names names = new Names(known, cues, prose);
     this.figures = new Figures(prose.document().language());
     this.speakers = new Speakers(prose, names, cues);
-    this.attacks = new Attacks(names, cues, known.vocabulary());
+    this.attacks = new Attacks(names, cues);
     this.counts = new Counts(names, cues, known.vocabulary());
     this.settings = new Settings(names, cues, prose.document().published());
   }
