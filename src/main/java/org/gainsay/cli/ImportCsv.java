@@ -127,10 +127,15 @@ final class ImportCsv implements Callable<Integer> {
             "`" + map + "` maps no column to a key", "write it as --map \"COLUMN=KEY\"");
       }
       String key = map.substring(equals + 1).strip();
+      String column = map.substring(0, equals).strip();
       if (!key.isEmpty() && !Importing.keys().contains(key)) {
-        throw Named.unknown("--map", key, Importing.keys());
+        throw Importing.keys().contains(column)
+            ? new Refusal(
+                "`" + map + "` names the key first",
+                "write it as --map \"" + key + "=" + column + "\"")
+            : Named.unknown("--map", key, Importing.keys());
       }
-      meanings.put(map.substring(0, equals).strip(), key);
+      meanings.put(column, key);
     }
     return meanings;
   }

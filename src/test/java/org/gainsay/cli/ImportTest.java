@@ -197,6 +197,8 @@ class ImportTest {
     @Test
     void where_the_map_names_no_key() {
       assertThat(errors(HEADER + ROW, "--map", "value=valeu")).contains("did you mean `value`?");
+      assertThat(errors(HEADER + ROW, "--map", "quote=Zitat"))
+          .contains("`quote=Zitat` names the key first", "write it as --map \"Zitat=quote\"");
     }
   }
 
