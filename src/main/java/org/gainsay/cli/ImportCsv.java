@@ -15,6 +15,7 @@ import org.gainsay.file.NoWorkspace;
 import org.gainsay.file.Workspace;
 import org.gainsay.notation.DelimitedTable;
 import org.gainsay.report.ConciseText;
+import org.gainsay.text.DidYouMean;
 import org.gainsay.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -129,7 +130,9 @@ final class ImportCsv implements Callable<Integer> {
       String key = map.substring(equals + 1).strip();
       String column = map.substring(0, equals).strip();
       if (!key.isEmpty() && !Importing.keys().contains(key)) {
-        throw Importing.keys().contains(column)
+        boolean reversed =
+            Importing.keys().contains(column) && DidYouMean.among(Importing.keys(), key).isEmpty();
+        throw reversed
             ? new Refusal(
                 "`" + map + "` names the key first",
                 "write it as --map \"" + key + "=" + column + "\"")
