@@ -12,6 +12,7 @@ import org.gainsay.anchor.Anchors;
 import org.gainsay.anchor.PreparedText;
 import org.gainsay.anchor.Protection;
 import org.gainsay.anchor.Quote;
+import org.gainsay.notation.Invisible;
 import org.gainsay.source.Document;
 import org.gainsay.text.Folding;
 import org.gainsay.text.Span;
@@ -60,7 +61,12 @@ final class Citations {
         .filter(i -> isThere(document, spans, several.places().get(i)))
         .mapToObj(several.contexts()::get)
         .filter(context -> context.prefix().isPresent() || context.suffix().isPresent())
-        .map(context -> new Quote(quote.words(), context.prefix(), context.suffix()))
+        .map(
+            context ->
+                new Quote(
+                    quote.words(),
+                    context.prefix().map(Citations::onOneLine),
+                    context.suffix().map(Citations::onOneLine)))
         .flatMap(told -> cited(document, spans, told, anchors.find(told)).stream())
         .findFirst();
   }
@@ -94,6 +100,6 @@ final class Citations {
 
   /** As it is typed into a ledger. */
   static String onOneLine(String words) {
-    return String.join(" ", words.strip().split("\\s+"));
+    return String.join(" ", Invisible.without(words).strip().split("\\s+"));
   }
 }

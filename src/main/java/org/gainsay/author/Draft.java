@@ -106,7 +106,7 @@ final class Draft {
         .id()
         .filter(id -> !id.equals(UNNAMED))
         .flatMap(id -> vocabulary.namesOfActor(id).stream().findFirst())
-        .orElse(speaker.written());
+        .orElse(Citations.onOneLine(speaker.written()));
   }
 
   private String sentence() {
@@ -214,7 +214,7 @@ final class Draft {
         .flatMap(it -> it.by().stream())
         .filter(it -> !vocabulary.actors().containsKey(it))
         .forEach(strangers::add);
-    return List.copyOf(strangers);
+    return strangers.stream().map(Citations::onOneLine).toList();
   }
 
   /** As the sentence dates it; else how things stood, or what had happened, at the publication. */

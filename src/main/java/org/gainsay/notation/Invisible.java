@@ -6,8 +6,21 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Characters that nobody sees, which make two texts look alike that are not. */
-final class Invisible {
+public final class Invisible {
   private Invisible() {}
+
+  /** A text without them, as it can be typed into a ledger. */
+  public static String without(String value) {
+    StringBuilder typed = new StringBuilder(value.length());
+    int before = 0;
+    for (int c : value.codePoints().toArray()) {
+      if (!isInvisible(c) || joins(c, before)) {
+        typed.appendCodePoint(c);
+      }
+      before = c;
+    }
+    return typed.toString();
+  }
 
   /** Where the first of them stands in a value. */
   static OptionalInt first(String value) {

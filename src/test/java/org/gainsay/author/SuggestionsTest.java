@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.audit.Audit;
 import org.gainsay.audit.Audits;
 import org.gainsay.coverage.Mention;
 import org.gainsay.coverage.Speaker;
 import org.gainsay.diagnostic.Diagnostic;
+import org.gainsay.file.Input;
 import org.gainsay.file.Workspace;
 import org.gainsay.text.Text;
 import org.junit.jupiter.api.Nested;
@@ -214,6 +216,41 @@ class SuggestionsTest {
     @Test
     void they_can_be_pasted() throws Exception {
       assertThat(errorsOf(all(invented()), SuggestionsTest.this::invented)).isEmpty();
+    }
+
+    @Test
+    void they_can_be_pasted_where_the_texts_hold_what_nobody_sees(@TempDir Path seeds)
+        throws Exception {
+      Path manifest = Path.of("sources.yaml");
+      String entries = Files.readString(RESOURCES.resolve("invented").resolve(manifest));
+      try (Stream<Path> files = Files.list(RESOURCES.resolve("invented"))) {
+        for (Path file : files.filter(it -> it.toString().endsWith(".txt")).toList()) {
+          byte[] clean = Files.readAllBytes(file);
+          byte[] strewn = strewn(clean);
+          Files.write(seeds.resolve(file.getFileName().toString()), strewn);
+          entries = entries.replace(Input.sha256(clean), Input.sha256(strewn));
+        }
+      }
+      Files.writeString(seeds.resolve(manifest), entries);
+      Opening opening =
+          () ->
+              Audits.run(
+                  Workspace.at(Path.of("").toAbsolutePath()).withSeeds(seeds).withClaims(claims));
+      assertThat(errorsOf(all(opening.open()), opening)).isEmpty();
+    }
+
+    /** With a character that nobody sees behind every seventh letter or digit. */
+    private static byte[] strewn(byte[] clean) {
+      String unseen = "\u00AD\u200B\u200E\u202E\u202C\u2060\uFEFF";
+      StringBuilder text = new StringBuilder();
+      int letters = 0;
+      for (int c : new String(clean, StandardCharsets.UTF_8).codePoints().toArray()) {
+        text.appendCodePoint(c);
+        if (Character.isLetter(c) && ++letters % 7 == 0) {
+          text.append(unseen.charAt(letters / 7 % unseen.length()));
+        }
+      }
+      return text.toString().getBytes(StandardCharsets.UTF_8);
     }
   }
 
