@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gainsay.check.Passages.LinkedAt;
 import org.gainsay.claim.Content;
@@ -55,11 +56,30 @@ final class AttributionsAreKept {
   private Optional<Credit> credited(LinkedAt it) {
     return (it.claim().content() instanceof Content.Figure ? ofValue(it) : ofPassage(it))
         .filter(credit -> credit.speaker().bond() != Speaker.Bond.LOOSE)
-        .filter(credit -> !denies(it, credit.speaker()));
+        .filter(credit -> vouches(it, credit))
+        .filter(credit -> !isTold(it, credit.speaker()));
   }
 
-  private static boolean denies(LinkedAt it, Speaker speaker) {
-    return it.phrases().standsAt(Phrases.Sort.DENIAL, Wording.of(speaker.cue()), 0);
+  /**
+   * Not one who denies it, nor who only asks, urges or condemns; "who asked not to be named said".
+   */
+  private static boolean vouches(LinkedAt it, Credit credit) {
+    Wording cue = Wording.of(credit.speaker().cue());
+    boolean appeals = it.phrases().standsAt(Phrases.Sort.APPEAL, cue, 0);
+    return !it.phrases().standsAt(Phrases.Sort.DENIAL, cue, 0)
+        && !(appeals && onlyAppeals(it, credit));
+  }
+
+  private static boolean onlyAppeals(LinkedAt it, Credit credit) {
+    Wording words = Wording.of(it.document().text(), sentence(it, credit));
+    return IntStream.range(0, words.size())
+        .filter(at -> it.phrases().standsAt(Phrases.Sort.SPEECH, words, at))
+        .allMatch(at -> it.phrases().standsAt(Phrases.Sort.APPEAL, words, at));
+  }
+
+  /** Whether the claim is that they say so: "the council blames the league". */
+  private boolean isTold(LinkedAt it, Speaker speaker) {
+    return credits(it.document()).tells(it.claim().statement(), speaker);
   }
 
   private Optional<Credit> ofValue(LinkedAt it) {

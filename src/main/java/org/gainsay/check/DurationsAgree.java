@@ -15,12 +15,17 @@ import org.gainsay.text.Span;
 import org.gainsay.text.Wording;
 import org.gainsay.time.When;
 
-/** A duration that the text tells agrees with the time that the claim gives. */
+/**
+ * A duration that the text tells agrees with the time that the claim gives, save where that is the
+ * moment of a stock: "rose to eleven in three months".
+ */
 final class DurationsAgree {
   private DurationsAgree() {}
 
   static Stream<Diagnostic> run(Linked linked) {
+    Kinds kinds = new Kinds(linked.ledger());
     return Passages.counting(linked)
+        .filter(it -> !kinds.isStock(it.claim().content()))
         .flatMap(
             it ->
                 it.claim().when().filter(when -> !when.outer().isOpen()).stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Content;
+import org.gainsay.claim.MeasureKind;
 import org.gainsay.claim.Ref;
 import org.gainsay.claim.Vocabulary;
 import org.gainsay.ledger.Ledger;
@@ -53,6 +54,12 @@ final class Kinds {
 
   boolean isWeapon(String term) {
     return vocabulary.termsAround(term).stream().anyMatch(weapons::contains);
+  }
+
+  /** Whether it counts what is there at one moment. */
+  boolean isStock(Content content) {
+    return content instanceof Content.Figure figure
+        && measure(figure).filter(it -> it.kind() == MeasureKind.STOCK).isPresent();
   }
 
   /** What a value of a claim counts; empty when its measure is not known. */

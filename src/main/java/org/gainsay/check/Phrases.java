@@ -23,6 +23,7 @@ final class Phrases {
     HEDGE,
     HEDGING_ADJECTIVE,
     DENIAL,
+    APPEAL,
     ESTIMATE,
     SPEECH,
     CASUALTIES,

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Content;
-import org.gainsay.claim.MeasureKind;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.time.When;
@@ -16,13 +15,8 @@ final class StocksHaveAnInstant {
   static Stream<Diagnostic> run(Linked linked) {
     Kinds kinds = new Kinds(linked.ledger());
     return linked.ledger().claims().stream()
-        .filter(claim -> isStock(kinds, claim.content()))
+        .filter(claim -> kinds.isStock(claim.content()))
         .flatMap(claim -> interval(claim).map(when -> hasInterval(claim, when)).stream());
-  }
-
-  private static boolean isStock(Kinds kinds, Content content) {
-    return content instanceof Content.Figure figure
-        && kinds.measure(figure).filter(it -> it.kind() == MeasureKind.STOCK).isPresent();
   }
 
   private static Optional<When> interval(Claim claim) {

@@ -58,6 +58,9 @@ final class SpeakersAhead {
       return verbs.accordingTo(words, at);
     }
     boolean speech = verbs.isSpeech(words, at, from);
+    if (speech && verbs.isSpokenTo(words, at)) {
+      return passive(words, at, from);
+    }
     boolean saying =
         from - at <= Speakers.NEAR
             && cues.standsAt(Cues.Sort.SAYING, words, at)

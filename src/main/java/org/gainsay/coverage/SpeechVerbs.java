@@ -28,6 +28,15 @@ final class SpeechVerbs {
         && !isCompound(words, at + length - 1);
   }
 
+  /** "X was told to leave": the subject of such a verb is no speaker; "X was quoted" is one. */
+  boolean isSpokenTo(Wording words, int verb) {
+    return verb > 0
+        && words.joined(verb - 1)
+        && cues.standsAt(Cues.Sort.PASSIVE, words, verb - 1)
+        && !isParticiple(words.key(verb))
+        && !words.key(verb).equals("quoted");
+  }
+
   /** "so-called", "think-tank". */
   private static boolean isCompound(Wording words, int index) {
     return index >= 0 && words.hyphenated(index) && !words.joined(index);

@@ -621,6 +621,31 @@ class ChecksTest {
     }
 
     @Test
+    void is_none_of_whoever_is_told_or_asks_or_urges() {
+      assertThat(statement("Ada Brandt, who was told to leave, lost two brothers.")).isEmpty();
+      assertThat(statement("Tom Keller was asked about the bridge by Ada Brandt.")).isEmpty();
+      assertThat(statement("Ada Brandt asked why the bridge had been closed.")).isEmpty();
+      assertThat(statement("Ada Brandt condemned the attack on the bridge.")).isEmpty();
+      assertThat(figure("Ada Brandt urged calm, and 40 people were killed.", KILLED)).isEmpty();
+      assertThat(statement("An official who asked not to be named said the bridge is closed."))
+          .containsExactly(Code.ATTRIBUTION_LEFT_OUT);
+      assertThat(statement("Ada Brandt was quoted as saying that the bridge is closed."))
+          .containsExactly(Code.ATTRIBUTION_LEFT_OUT);
+    }
+
+    @Test
+    void is_the_claim_itself_where_it_has_the_verb() {
+      String text = "The River Council blamed the Northern League.";
+      String claim = Desk.claim("", text);
+      assertThat(codes(Desk.of(text), claim)).containsExactly(Code.ATTRIBUTION_LEFT_OUT);
+      assertThat(
+              codes(
+                  Desk.of(text),
+                  claim.replace("The bridge was hit.", "The council blames the league.")))
+          .isEmpty();
+    }
+
+    @Test
     void is_the_claim_itself_where_it_is_about_saying() {
       String text = "The River Council said that the bridge is closed.";
       assertThat(
@@ -690,6 +715,17 @@ class ChecksTest {
     @Test
     void is_no_matter_where_the_time_is_open() {
       assertThat(over("../2030-11", "Within 100 hours 400 people were killed.")).isEmpty();
+    }
+
+    @Test
+    void of_what_led_to_a_stock_says_nothing_of_its_moment() {
+      String text = "The population rose to 400 people in three months.";
+      assertThat(
+              codes(
+                  Desk.of(text),
+                  Desk.figure("people", "measure: population, value: \"400\"", text)
+                      .replace("    figure", "    when: 2031-03-05\n    figure")))
+          .isEmpty();
     }
 
     @Test
