@@ -34,7 +34,11 @@ final class Find implements Callable<Integer> {
       description = "words of the passage, with or without quotation marks around them")
   private List<String> words = List.of();
 
-  @Option(names = "--limit", paramLabel = "NUMBER", description = "at most so many (default: 10)")
+  @Option(
+      names = "--limit",
+      paramLabel = "NUMBER",
+      converter = AtLeastOne.class,
+      description = "at most so many (default: 10)")
   private int limit = 10;
 
   @Option(
@@ -50,7 +54,7 @@ final class Find implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Passages.Hit> all = Passages.find(gainsay.sources(), String.join(" ", words));
-    List<Passages.Hit> hits = all.stream().limit(Math.max(0, limit)).toList();
+    List<Passages.Hit> hits = all.stream().limit(limit).toList();
     Console console = gainsay.console();
     console
         .out()

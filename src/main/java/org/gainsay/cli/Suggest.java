@@ -47,7 +47,11 @@ final class Suggest implements Callable<Integer> {
       description = "only these: figure, attack or quotation")
   private Optional<Mention.Kind> kind = Optional.empty();
 
-  @Option(names = "--limit", paramLabel = "NUMBER", description = "at most so many (default: all)")
+  @Option(
+      names = "--limit",
+      paramLabel = "NUMBER",
+      converter = AtLeastOne.class,
+      description = "at most so many (default: all)")
   private int limit = Integer.MAX_VALUE;
 
   @Option(
@@ -71,7 +75,7 @@ final class Suggest implements Callable<Integer> {
     List<Suggestion> suggestions =
         Suggestions.of(audit, documents(audit), all).stream()
             .filter(it -> kind.map(it.mention().kind()::equals).orElse(true))
-            .limit(Math.max(0, limit))
+            .limit(limit)
             .toList();
     gainsay
         .console()
