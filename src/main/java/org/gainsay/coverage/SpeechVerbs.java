@@ -28,10 +28,23 @@ final class SpeechVerbs {
         && !isCompound(words, at + length - 1);
   }
 
-  /** "X was told to leave": the subject of such a verb is no speaker; "X was quoted" is one. */
+  /**
+   * "X was told to leave", "X, described by Y as tired": the subject of such a verb is no speaker;
+   * "X was quoted" is one.
+   */
   boolean isSpokenTo(Wording words, int verb) {
-    return verb > 0
-        && words.joined(verb - 1)
+    return verb > 0 && (isPassive(words, verb) || isInsertedPassive(words, verb));
+  }
+
+  private static boolean isInsertedPassive(Wording words, int verb) {
+    return endsWithComma(words, verb - 1)
+        && verb + 1 < words.size()
+        && words.key(verb + 1).equals("by")
+        && !words.key(verb).equals("quoted");
+  }
+
+  private boolean isPassive(Wording words, int verb) {
+    return words.joined(verb - 1)
         && cues.standsAt(Cues.Sort.PASSIVE, words, verb - 1)
         && !isParticiple(words.key(verb))
         && !words.key(verb).equals("quoted");

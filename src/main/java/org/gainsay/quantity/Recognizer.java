@@ -81,7 +81,7 @@ final class Recognizer {
     int i = start;
     while (hedges.size() < MOST_HEDGES) {
       Optional<Parse<Hedge>> hedge = words.before().at(tokens, i);
-      if (hedge.isEmpty()) {
+      if (hedge.isEmpty() || isOfVerb(i)) {
         break;
       }
       ofYears &= words.beforeYears().at(tokens, i).isPresent();
@@ -89,6 +89,12 @@ final class Recognizer {
       i = hedge.get().end();
     }
     return new Lead(start, i, hedges, ofYears, i > start && words.is("bridge", tokens.at(i - 1)));
+  }
+
+  /** "Handed over 35 prisoners": the word belongs to the verb. */
+  private boolean isOfVerb(int over) {
+    return words.is("over", tokens.at(over))
+        && words.lists("before its own over", tokens.around(over - 1));
   }
 
   /** The quantity right behind its hedges, or behind them and some filling words. */

@@ -624,6 +624,7 @@ class ChecksTest {
     void is_none_of_whoever_is_told_or_asks_or_urges() {
       assertThat(statement("Ada Brandt, who was told to leave, lost two brothers.")).isEmpty();
       assertThat(statement("Tom Keller was asked about the bridge by Ada Brandt.")).isEmpty();
+      assertThat(statement("Ada Brandt, described by aides as calm, watched.")).isEmpty();
       assertThat(statement("Ada Brandt asked why the bridge had been closed.")).isEmpty();
       assertThat(statement("Ada Brandt condemned the attack on the bridge.")).isEmpty();
       assertThat(figure("Ada Brandt urged calm, and 40 people were killed.", KILLED)).isEmpty();

@@ -72,6 +72,8 @@ class NumberReaderTest {
       assertThat(found("12 wounded or fewer than a dozen"))
           .containsExactly("12", "fewer than a dozen");
       assertThat(found("12 people and over 20 boats")).containsExactly("12", "over 20");
+      assertThat(found("they handed over 35 prisoners")).containsExactly("35");
+      assertThat(found("they handed well over 35 prisoners")).containsExactly("well over 35");
       assertThat(found("12 people and at least 20 boats")).containsExactly("12", "at least 20");
       assertThat(found("12 people and up to 20 boats")).containsExactly("12", "up to 20");
       assertThat(found("12 people or less than half of them"))
