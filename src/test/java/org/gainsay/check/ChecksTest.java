@@ -587,6 +587,8 @@ class ChecksTest {
 
     @Test
     void may_be_a_verb_of_saying_before_it() {
+      assertThat(figure("The River Council puts the figure at 40 killed.", KILLED))
+          .containsExactly(Code.ATTRIBUTION_LEFT_OUT);
       assertThat(figure("The River Council said 40 people were killed.", KILLED))
           .containsExactly(Code.ATTRIBUTION_LEFT_OUT);
       assertThat(figure("Ada Brandt told the Herald that 40 people were killed.", KILLED))
