@@ -69,7 +69,10 @@ final class Mentions {
 
   /** A number with what it counts. */
   Mention figure(NumberExpression figure) {
-    int number = prose.at(figure.span().start());
+    return figure(figure, prose.at(figure.span().start()));
+  }
+
+  private Mention figure(NumberExpression figure, int number) {
     return mention(
         Mention.Kind.FIGURE,
         figure.span(),
@@ -271,14 +274,7 @@ final class Mentions {
   private void figures(Sentence sentence, int number) {
     for (NumberExpression figure : figures.in(sentence)) {
       if (!isCitation(sentence, figure.span())) {
-        add(
-            Mention.Kind.FIGURE,
-            figure.span(),
-            number,
-            Optional.of(figure),
-            credited(number, figure.span()),
-            Optional.empty(),
-            true);
+        found.add(figure(figure, number));
       }
     }
   }
