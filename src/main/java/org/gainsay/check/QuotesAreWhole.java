@@ -6,6 +6,7 @@ import org.gainsay.check.Passages.LinkedAt;
 import org.gainsay.diagnostic.Code;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.quantity.NumberExpression;
+import org.gainsay.quantity.Thousands;
 import org.gainsay.text.Span;
 import org.gainsay.text.Text;
 import org.gainsay.text.Wording;
@@ -69,23 +70,9 @@ final class QuotesAreWhole {
     boolean digits = Character.isDigit(before) && Character.isDigit(after);
     boolean letters = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
     char c = text.charAt(at);
-    return (digits && (".,–".indexOf(c) >= 0 || partsThousands(text, at)))
+    return (digits && ".,–".indexOf(c) >= 0)
+        || Thousands.partedAt(text, at)
         || (letters && HYPHENS.indexOf(c) >= 0);
-  }
-
-  /** "10 000": up to three digits, a blank or an apostrophe, three digits. */
-  private static boolean partsThousands(String text, int at) {
-    int before = at;
-    while (before > 0 && Character.isDigit(text.charAt(before - 1))) {
-      before--;
-    }
-    int behind = at + 1;
-    while (behind < text.length() && Character.isDigit(text.charAt(behind))) {
-      behind++;
-    }
-    return " \u00A0\u202F\u2009'’".indexOf(text.charAt(at)) >= 0
-        && at - before <= 3
-        && behind - at - 1 == 3;
   }
 
   private static boolean isWordAt(String text, int at) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gainsay.quantity.NumberExpression;
 import org.gainsay.quantity.NumberReader;
 import org.gainsay.quantity.Reading;
+import org.gainsay.quantity.Thousands;
 import org.gainsay.text.Folding;
 import org.gainsay.text.Sentences;
 import org.gainsay.text.Span;
@@ -140,20 +141,14 @@ final class ValueSearch {
       int end = at + words.length();
       boolean startsWord = at == 0 || !isNumberCharacter(text.charAt(at - 1));
       boolean endsWord = end == text.length() || !isNumberCharacter(text.charAt(end));
-      if (startsWord && endsWord && !partsDigits(text, at - 1) && !partsDigits(text, end)) {
+      if (startsWord
+          && endsWord
+          && !Thousands.partedAt(text, at - 1)
+          && !Thousands.partedAt(text, end)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a single mark or blank stands there between two digits, as between thousands. */
-  private static boolean partsDigits(String text, int at) {
-    return at > 0
-        && at + 1 < text.length()
-        && " \u00A0\u202F\u2009'’".indexOf(text.charAt(at)) >= 0
-        && Character.isDigit(text.charAt(at - 1))
-        && Character.isDigit(text.charAt(at + 1));
   }
 
   private static boolean isNumberCharacter(char c) {

@@ -13,7 +13,7 @@ import java.util.Locale;
  * are the decimal digits of every script.
  */
 record DigitFormat(String grouping, String decimal) {
-  private static final String ALWAYS_GROUPING = " \u00A0\u202F\u2009'’\u066C";
+  private static final String ALWAYS_GROUPING = Thousands.PARTING + "\u066C";
   private static final char ARABIC_DECIMAL = '\u066B';
 
   /** What digits came to. */
