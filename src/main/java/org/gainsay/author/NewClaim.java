@@ -24,7 +24,7 @@ import org.gainsay.notation.Value;
 import org.gainsay.quantity.NumberExpression;
 import org.gainsay.quantity.NumberReader;
 import org.gainsay.source.Document;
-import org.gainsay.text.DidYouMean;
+import org.gainsay.source.SourceNames;
 import org.gainsay.text.Sentences;
 import org.gainsay.text.Span;
 import org.gainsay.text.Text;
@@ -113,10 +113,7 @@ public final class NewClaim {
   private Drafted unknown(List<Document> documents) {
     List<String> ids = documents.stream().map(it -> it.id().toString()).toList();
     return new Drafted.Refused(
-        "there is no source `" + asked.document() + "`",
-        DidYouMean.among(ids, asked.document())
-            .map(near -> "did you mean `" + near + "`?")
-            .orElse("the sources are " + String.join(", ", ids)));
+        "there is no source `" + asked.document() + "`", SourceNames.help(ids, asked.document()));
   }
 
   private Drafted draft(Document document) {

@@ -7,7 +7,7 @@ import org.gainsay.link.Drift.Fate;
 import org.gainsay.report.Ink;
 import org.gainsay.report.VerifiedJson;
 import org.gainsay.report.VerifiedText;
-import org.gainsay.text.DidYouMean;
+import org.gainsay.source.SourceNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,10 +70,6 @@ final class SourceVerify implements Callable<Integer> {
   }
 
   private static void refuse(String id, List<String> known) {
-    throw new Refusal(
-        "there is no source `" + id + "`",
-        DidYouMean.among(known, id)
-            .map(near -> "did you mean `" + near + "`?")
-            .orElse("the sources are " + String.join(", ", known)));
+    throw new Refusal("there is no source `" + id + "`", SourceNames.help(known, id));
   }
 }

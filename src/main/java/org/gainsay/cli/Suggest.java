@@ -11,7 +11,7 @@ import org.gainsay.coverage.Mention;
 import org.gainsay.diagnostic.Diagnostic;
 import org.gainsay.report.SuggestionsJson;
 import org.gainsay.report.SuggestionsText;
-import org.gainsay.text.DidYouMean;
+import org.gainsay.source.SourceNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -95,6 +95,9 @@ final class Suggest implements Callable<Integer> {
 
   private List<DocumentCoverage> documents(Audit audit) {
     List<DocumentCoverage> documents = audit.coverage().documents();
+    if (documents.isEmpty()) {
+      throw new Refusal("no source could be read", SourceNames.help(List.of(), ""));
+    }
     return source.map(name -> named(name, documents)).orElse(documents);
   }
 
@@ -108,11 +111,7 @@ final class Suggest implements Callable<Integer> {
             .toList();
     if (found.isEmpty()) {
       List<String> ids = documents.stream().map(it -> it.document().id().toString()).toList();
-      throw new Refusal(
-          "there is no source `" + name + "`",
-          DidYouMean.among(ids, name)
-              .map(near -> "did you mean `" + near + "`?")
-              .orElse("the sources are " + String.join(", ", ids)));
+      throw new Refusal("there is no source `" + name + "`", SourceNames.help(ids, name));
     }
     return found;
   }
