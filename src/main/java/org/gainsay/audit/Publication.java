@@ -23,7 +23,6 @@ import org.gainsay.source.Document;
 import org.gainsay.source.Source;
 import org.gainsay.text.Span;
 import org.gainsay.text.Text;
-import org.gainsay.text.Wording;
 
 /** Takes from an audit what is not for the public, and computes the rest anew. */
 final class Publication {
@@ -36,10 +35,11 @@ final class Publication {
 
   Publication(Audit audit) {
     this.audit = audit;
+    List<Diagnostic> errors = audit.diagnostics().stream().filter(Diagnostic::isError).toList();
     this.hidden =
         audit.claims().stream()
             .map(LinkedClaim::claim)
-            .filter(claim -> isPrivate(claim) || mayBePrivate(claim))
+            .filter(claim -> isPrivate(claim) || mayBePrivate(claim, errors))
             .map(Claim::id)
             .collect(Collectors.toSet());
     this.coverage = coverage();
@@ -53,14 +53,14 @@ final class Publication {
   }
 
   private static boolean isPrivate(Claim claim) {
-    return claim.tags().stream().anyMatch(tag -> Wording.of(tag).keys().contains(PRIVATE));
+    return claim.tags().stream()
+        .flatMap(tag -> Stream.of(tag.split("[,;]", -1)))
+        .anyMatch(tag -> tag.strip().equalsIgnoreCase(PRIVATE));
   }
 
   /** Tags that cannot be read may say so. */
-  private boolean mayBePrivate(Claim claim) {
-    return audit.diagnostics().stream()
-        .filter(Diagnostic::isError)
-        .anyMatch(error -> isOfTags(error, claim));
+  private static boolean mayBePrivate(Claim claim, List<Diagnostic> errors) {
+    return errors.stream().anyMatch(error -> isOfTags(error, claim));
   }
 
   private static boolean isOfTags(Diagnostic error, Claim claim) {

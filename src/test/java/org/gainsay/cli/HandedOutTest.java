@@ -91,6 +91,7 @@ class HandedOutTest {
             review: {verdict: supported, by: ben, because: It says so.}
           - id: hurt
             statement: Seven people were hurt.
+            tags: private-sector
             figure: {measure: injured, of: people, value: 7 people}
             evidence: {source: herald, quote: 7 people were hurt}
           - id: left
@@ -192,6 +193,13 @@ class HandedOutTest {
 
   private static List<String> canaries(String output) {
     return CANARY.matcher(output).results().map(found -> found.group()).distinct().toList();
+  }
+
+  @Test
+  void a_claim_with_a_tag_that_only_begins_so_is_handed_out() {
+    assertThat(desk.run("export", "csv", "--public", "--table", "claims").out())
+        .contains("\nhurt,")
+        .doesNotContain("canary");
   }
 
   @Test
