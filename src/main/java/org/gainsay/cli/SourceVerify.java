@@ -52,6 +52,10 @@ final class SourceVerify implements Callable<Integer> {
     List<Verified> chosen =
         all.stream().filter(it -> ids.isEmpty() || ids.contains(it.entry().id())).toList();
     Console console = gainsay.console();
+    if (all.isEmpty()) {
+      console.complain("the manifest names no source");
+      console.advise(SourceNames.help(List.of(), ""));
+    }
     console
         .out()
         .print(

@@ -193,6 +193,18 @@ class TakingInTest {
   }
 
   @Test
+  void without_a_source_nothing_is_called_covered_or_unchanged() throws Exception {
+    Files.delete(folder.resolve("seeds/sources.yaml"));
+    String help = "help: add the first with `gainsay source add FILE`\n";
+    assertThat(desk.run("suggest"))
+        .isEqualTo(new Desk.Outcome(2, "", "gainsay: no source could be read\n" + help));
+    assertThat(desk.run("source", "verify").err())
+        .isEqualTo("gainsay: the manifest names no source\n" + help);
+    assertThat(desk.run("source", "verify", "a").err())
+        .isEqualTo("gainsay: there is no source `a`\n" + help);
+  }
+
+  @Test
   void a_manifest_is_made_where_there_is_none() throws Exception {
     Files.delete(folder.resolve("seeds/sources.yaml"));
     desk.write("in/notes.txt", "The quay was empty, the owner said, and it was late.\n");
