@@ -2,11 +2,10 @@ package org.gainsay.author;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes ids of words, none of them taken. */
+/** Makes ids of words. */
 final class Ids {
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 5;
@@ -33,16 +32,6 @@ final class Ids {
     String id = parts.stream().filter(it -> !it.isEmpty()).collect(Collectors.joining("-"));
     String cut = id.substring(0, Math.min(LONGEST, id.length()));
     return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
-  }
-
-  /** The stem, or with a number behind it; taken from then on. */
-  static String free(String stem, Set<String> taken) {
-    int number = 2;
-    String id = stem;
-    while (!taken.add(id)) {
-      id = stem + "-" + number++;
-    }
-    return id;
   }
 
   private static boolean isNumber(String word) {

@@ -35,7 +35,7 @@ public final class Importing {
   private final Map<String, String> meanings;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<String, List<TableRow>> rows = new LinkedHashMap<>();
-  private final Set<String> given = new HashSet<>();
+  private final FreeIds given = new FreeIds();
   private final Set<String> taken = new HashSet<>();
 
   private Importing(Audit audit, Place ledger, Map<String, String> meanings) {
@@ -122,14 +122,12 @@ public final class Importing {
 
   private void add(TableRow row, boolean named) {
     Optional<String> id =
-        named
-            ? row.text("id")
-            : row.text("statement").map(it -> Ids.free(Ids.stem(it), new HashSet<>(given)));
+        named ? row.text("id") : row.text("statement").map(it -> given.next(Ids.stem(it)));
     if (id.isEmpty()) {
       missing(named ? "id" : "statement", row);
       return;
     }
-    given.add(id.get());
+    given.take(id.get());
     rows.computeIfAbsent(id.get(), any -> new ArrayList<>()).add(row);
   }
 

@@ -1,7 +1,6 @@
 package org.gainsay.author;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -302,9 +301,9 @@ public final class NewClaim {
   }
 
   private String id(String quote) {
-    Set<String> taken = new HashSet<>();
-    audit.claims().forEach(it -> taken.add(it.claim().id()));
+    FreeIds ids = new FreeIds();
+    audit.claims().forEach(it -> ids.take(it.claim().id()));
     String stem = Ids.stem(quote);
-    return Ids.free(stem.isEmpty() ? asked.kind().label() : stem, taken);
+    return ids.next(stem.isEmpty() ? asked.kind().label() : stem);
   }
 }

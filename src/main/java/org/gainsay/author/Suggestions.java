@@ -2,10 +2,8 @@ package org.gainsay.author;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gainsay.audit.Audit;
 import org.gainsay.coverage.DocumentCoverage;
 import org.gainsay.coverage.Mention;
@@ -18,11 +16,11 @@ import org.gainsay.text.Span;
 public final class Suggestions {
   private final Audit audit;
   private final Citations citations = new Citations();
-  private final Set<String> taken = new HashSet<>();
+  private final FreeIds ids = new FreeIds();
 
   private Suggestions(Audit audit) {
     this.audit = audit;
-    audit.claims().forEach(it -> taken.add(it.claim().id()));
+    audit.claims().forEach(it -> ids.take(it.claim().id()));
   }
 
   /**
@@ -54,7 +52,7 @@ public final class Suggestions {
 
   private Suggestion suggestion(Mention mention, Citation citation) {
     Draft draft = new Draft(audit.ledger().vocabulary(), mention);
-    return draft.suggestion(Ids.free(draft.stem(), taken), citation);
+    return draft.suggestion(ids.next(draft.stem()), citation);
   }
 
   /** The sentence, or as much of it as holds the same number only once. */
