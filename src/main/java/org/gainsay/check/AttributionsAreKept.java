@@ -86,15 +86,17 @@ final class AttributionsAreKept {
     return it.passage()
         .number("figure/value")
         .map(NumberExpression::span)
-        .flatMap(
-            value -> mention(it, Mention.Kind.FIGURE, mention -> mention.span().overlaps(value)));
+        .flatMap(value -> mention(it, value, mention -> mention.kind() == Mention.Kind.FIGURE));
   }
 
   private Optional<Credit> ofPassage(LinkedAt it) {
     return mention(
             it,
-            Mention.Kind.QUOTATION,
-            mention -> mention.direct() && mention.span().contains(it.extent()))
+            it.extent(),
+            mention ->
+                mention.kind() == Mention.Kind.QUOTATION
+                    && mention.direct()
+                    && mention.span().contains(it.extent()))
         .or(
             () ->
                 credits(it.document())
@@ -102,15 +104,10 @@ final class AttributionsAreKept {
                     .map(speaker -> new Credit(speaker, it.extent())));
   }
 
-  private Optional<Credit> mention(LinkedAt it, Mention.Kind kind, Predicate<Mention> meant) {
+  private Optional<Credit> mention(LinkedAt it, Span passage, Predicate<Mention> meant) {
     return coverage
         .of(it.document().id())
-        .flatMap(
-            document ->
-                document.mentions().stream()
-                    .filter(mention -> mention.kind() == kind)
-                    .filter(meant)
-                    .findFirst())
+        .flatMap(document -> document.touching(passage).filter(meant).findFirst())
         .flatMap(
             mention -> mention.speaker().map(speaker -> new Credit(speaker, mention.sentence())));
   }

@@ -1,6 +1,7 @@
 package org.gainsay.coverage;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gainsay.source.Document;
 import org.gainsay.text.Span;
 
@@ -18,9 +19,33 @@ public record DocumentCoverage(
     List<Mention> uncovered,
     int sentences,
     int covered) {
+  /** No mention is longer, in UTF-16 code units: neither a sentence nor quoted words are. */
+  private static final int LONGEST = 10_000;
+
   public DocumentCoverage {
     mentions = List.copyOf(mentions);
     uncovered = List.copyOf(uncovered);
+  }
+
+  /** The mentions that touch a passage, in the order of the text. */
+  public Stream<Mention> touching(Span passage) {
+    return mentions.subList(firstAt(passage.start() - LONGEST), firstAt(passage.end())).stream()
+        .filter(mention -> mention.span().overlaps(passage));
+  }
+
+  /** The number of the first mention that begins at an offset or behind it. */
+  private int firstAt(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The same without what touches some spans. */
