@@ -41,11 +41,21 @@ final class SourcesSection {
                         + " where passages overlap, the mark is darker."
                         + (whole ? " What is dotted below, no claim covers." : ""))
                 .kind("lead"))
-        .holding(
-            folding.list(ROOM, audit.sources().stream().map(section::source).toList(), Html::all));
+        .holding(folding.list(ROOM, section.sources(folding), Html::all));
   }
 
-  private Html source(Source source) {
+  /** The first always stands there, so that one too long for the page is folded within itself. */
+  private List<Html> sources(Folding folding) {
+    List<Html> sources = new ArrayList<>();
+    for (Source source : audit.sources()) {
+      Html article = source(source, Folding.NONE);
+      boolean tooLong = sources.isEmpty() && article.nodes() > ROOM;
+      sources.add(tooLong ? source(source, folding) : article);
+    }
+    return sources;
+  }
+
+  private Html source(Source source, Folding folding) {
     SourceEntry entry = source.entry();
     String anchor = Permalinks.document(new DocumentId(entry.id(), Optional.empty()));
     return Html.tag("article")
@@ -56,7 +66,7 @@ final class SourcesSection {
             Html.tag("h3", entry.title()).id(anchor + "-title"),
             credit(entry, anchor),
             hash(source),
-            text(source));
+            text(source, folding));
   }
 
   private Html credit(SourceEntry entry, String anchor) {
@@ -91,16 +101,17 @@ final class SourcesSection {
             .kind("warning");
   }
 
-  private Html text(Source source) {
+  private Html text(Source source, Folding folding) {
     return source
         .text()
-        .map(text -> whole ? reader(source, text) : excerpts(source))
+        .map(text -> whole ? reader(source, text, folding) : excerpts(source, folding))
         .orElse(Html.tag("p", "The file could not be opened as text.").kind("warning"));
   }
 
-  private Html reader(Source source, Text text) {
+  private Html reader(Source source, Text text, Folding folding) {
+    List<Html> paragraphs = SourceReader.of(source, text, marks(source), uncovered(source));
     return language(Html.tag("div").kind("text"), source)
-        .holding(SourceReader.of(source, text, marks(source), uncovered(source)));
+        .holding(folding.list(ROOM, paragraphs, Html::all));
   }
 
   private List<Mark> marks(Source source) {
@@ -115,7 +126,7 @@ final class SourcesSection {
         .toList();
   }
 
-  private Html excerpts(Source source) {
+  private Html excerpts(Source source, Folding folding) {
     Stream<Html> excerpts =
         marks(source).stream()
             .filter(Mark::first)
@@ -126,7 +137,8 @@ final class SourcesSection {
                         .holding(
                             mark.reference(),
                             PassageContext.of(mark.passage(), List.of()).orElse(Html.NOTHING)));
-    return language(Html.tag("div").kind("text"), source).holding(excerpts.toList());
+    return language(Html.tag("div").kind("text"), source)
+        .holding(folding.list(ROOM, excerpts.toList(), Html::all));
   }
 
   private static Element language(Element element, Source source) {

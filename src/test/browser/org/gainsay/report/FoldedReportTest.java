@@ -108,6 +108,36 @@ class FoldedReportTest {
   }
 
   @Test
+  void one_text_too_long_for_the_page_is_folded_within_itself() throws Exception {
+    Path desk = Files.createDirectories(folder.resolve("long"));
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 8_000; i++) {
+      text.append("In house " + i + " lived " + (i + 9) + " people.\n\n");
+    }
+    Files.createDirectories(desk.resolve("claims"));
+    Files.createDirectories(desk.resolve("seeds"));
+    Files.writeString(desk.resolve("seeds/a.txt"), text);
+    Files.writeString(
+        desk.resolve("seeds/sources.yaml"),
+        "sources:\n  a: {file: a.txt, title: A, published: 2031, language: en}\n");
+    Files.writeString(
+        desk.resolve("claims/a.yaml"),
+        "claims:\n  - id: last\n    statement: Some lived there.\n"
+            + "    evidence: {source: a, quote: In house 7990 lived}\n");
+    Path written = desk.resolve("report.html");
+    Files.writeString(written, HtmlReport.of(Audits.run(Workspace.at(desk))));
+    Page page = chromium.open(context, written, "");
+    String nodes = "document.querySelectorAll('*').length";
+    assertThat((Integer) page.evaluate(nodes)).isLessThan(Folding.MOST_NODES);
+    page.evaluate("location.hash = 'passage-last-1'");
+    page.locator("#passage-last-1").waitFor();
+    assertThat(page.locator("#passage-last-1").boundingBox().y).isBetween(0.0, 900.0);
+    page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    assertThat(page.locator("#sources .text > p, #sources .text .fold > p").count())
+        .isEqualTo(8_000);
+  }
+
+  @Test
   void all_of_it_is_there_without_a_script_and_in_print() {
     try (BrowserContext without =
         chromium.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
